@@ -133,11 +133,15 @@ class Declarations:
     def thing(self, vocabulary: str, description: Prose | None = None, *, at: Where = None, on: Thing | None = None,
               inside: Thing | None = None, held_by: Person | None = None, worn_by: Person | None = None,
               part_of: Thing | None = None, true: Prose | None = None, fixed: bool = False, listed: bool = True,
-              first: Prose | None = None, wearable: bool = False, edible: bool = False) -> Thing:
-        """A thing, portable unless `fixed`. `first` is its own sentence in the room until it is first moved."""
+              first: Prose | None = None, wearable: bool = False, edible: bool = False,
+              lens: bool = False) -> Thing:
+        """A thing, portable unless `fixed`. `first` is its own sentence in the room until it is first moved.
+
+        A `lens` in the player's hand shows the true sight of what is looked at through it.
+        """
         starts = self._starts(at, on, inside, held_by, worn_by, part_of)
         return Thing(self, vocabulary, description, starts=starts, true=true, fixed=fixed or part_of is not None,
-                     listed=listed, first=first, wearable=wearable or worn_by is not None, edible=edible)
+                     listed=listed, first=first, wearable=wearable or worn_by is not None, edible=edible, lens=lens)
 
     def scenery(self, vocabulary: str, description: Prose | None = None, *, at: Where = None, on: Thing | None = None,
                 part_of: Thing | None = None, true: Prose | None = None) -> Thing:

@@ -60,12 +60,19 @@ def _search(world: World, act: Act) -> Iterator[Clause]:
 
 @does(v.look_through)
 def _look_through(world: World, act: Act) -> Iterator[Clause]:
+    if isinstance(act.noun, Thing) and act.noun.lens:
+        yield refusal(~act.noun.held, world.reply("have"))
+        yield performed(shows="true-room", free=True)
     yield refusal(always, world.reply("look through.no"))
 
 
 @does(v.look_at_through)
 def _look_at_through(world: World, act: Act) -> Iterator[Clause]:
-    yield refusal(always, world.reply("look through.no"))
+    lens = act.second
+    if isinstance(lens, Thing) and lens.lens:
+        yield refusal(~lens.held, world.reply("have.second"))
+        yield performed(shows="true", free=True)
+    yield refusal(always, world.reply("look through.no", noun=lens) if lens else world.reply("look through.no"))
 
 
 @does(v.take)

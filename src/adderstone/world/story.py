@@ -124,6 +124,10 @@ class Story(Declarations):
             report("reply not known", f'"{key}"', "a key of a standard reply", f'"{nearest(key, REPLIES)}"')
         self.replies[key] = text(prose)
 
+    def not_a_thing(self, words: str) -> None:
+        """Nouns that prose may name though no thing answers to them: "weather trouble"."""
+        self.not_things.update(words.lower().split())
+
     # --- the whole ---
 
     def landmark(self, name: str, *, when: Condition, known: Prose, hints: Sequence[Prose]) -> Flag:

@@ -94,11 +94,11 @@ class Thing(Entity):
 
     def __init__(self, story: Story, vocabulary: str, description: Prose | None, *, starts: tuple[Place, ...],
                  true: Prose | None = None, fixed: bool = False, listed: bool = True, first: Prose | None = None,
-                 wearable: bool = False, edible: bool = False) -> None:
+                 wearable: bool = False, edible: bool = False, lens: bool = False) -> None:
         super().__init__(story, vocabulary, description, true)
         self.starts = starts
         self.portable = not fixed
-        self.listed, self.wearable, self.edible = listed, wearable, edible
+        self.listed, self.wearable, self.edible, self.lens = listed, wearable, edible, lens
         self.first: Text = text(first)
         self.field: PlaceField | None = None
         self.top: Place | None = None

@@ -26,7 +26,8 @@ if TYPE_CHECKING:
 class Message:
     """Something to tell: a text with the act it is about and the state it is told in.
 
-    `shows` is "look", "examine", "inventory" or "contents" where a description is asked for in place of a text.
+    `shows` is "look", "examine", "inventory", "contents", "true" or "true-room" where a description is asked for in
+    place of a text.
     """
 
     text: Text
