@@ -20,7 +20,7 @@ def twins(story: Story) -> None:
     for thing in story.things:
         rooms = _rooms(thing)
         met: set[Thing] = set()
-        for noun in thing.vocabulary.nouns:
+        for noun in dict.fromkeys(thing.vocabulary.nouns):
             for other, theirs in by_noun.get(noun, ()):
                 if other not in met and rooms & theirs:
                     met.add(other)
@@ -43,12 +43,12 @@ def _compare(later: Thing, earlier: Thing, rooms: frozenset[Room]) -> None:
         if _says_no_more(one, other):
             room = min(rooms, key=lambda room: room.key)
             name = one.vocabulary.name
-            return report(
+            report(
                 "two things that no noun tells apart",
                 f"in {room.name} every word for {name} also means {other.name}" + (
                     f" (line {other.source.line})" if other.source.file == one.source.file else f" ({other.source})"),
                 f"an adjective or a noun that only {name} has", f'"{name}; small; ..."', one.source)
-    return None
+            return
 
 
 def _says_no_more(one: Thing, other: Thing) -> bool:
