@@ -40,7 +40,9 @@ met_other_mother = story.flag("met the other mother")
 ate_dinner = story.flag("ate dinner")                  # dinner in the other kitchen
 saw_toys = story.flag("saw the toys")                  # the other toy box
 saw_show = story.flag("saw the show")                  # the other Spink and Forcible's cabaret
-heard_song = story.flag("heard the song")              # the other father's song: needed for the third soul
+# The other father's song, "Seven Stairs Down": seven notes going down, and the eighth left off, because she keeps it.
+# Sung to him with the eighth note, in the cellar, it reaches what is left of him.
+heard_song = story.flag("heard the song")
 met_cat = story.flag("met the cat")                    # the cat has spoken to her
 offer = story.enum("offer", "not made", "made", "refused")
 parents_taken = story.flag("parents taken")
