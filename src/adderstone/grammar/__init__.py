@@ -1,0 +1,1 @@
+"""Grammar: words to actions, and actions to words. The world under it knows nothing of either."""
