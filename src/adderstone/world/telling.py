@@ -71,11 +71,13 @@ class Telling:
 
     def leaves_out(self, rule_name: str) -> None:
         """This telling is without a named rule or daemon."""
-        names = [rule.name for rule in (*self.story.rules, *self.story.daemons) if rule.name]
+        names = [rule.name for rule in self.story.rules] + [daemon.name for daemon in self.story.daemons]
         if rule_name not in names:
-            self._missing("rule", rule_name, names)
+            self._missing("rule", rule_name, filter(None, names))
         self.without.add(rule_name)
 
     def _missing(self, kind: str, name: str, known: Iterable[str]) -> None:
+        known = list(known)
         report("telling overrides what does not exist", f'telling {self.name} changes the {kind} "{name}"',
-               f"a {kind} of the story, such as {nearest(name, known)}", f'"{nearest(name, known)}"')
+               f"one of the story's own: {nearest(name, known) or 'it has none'}",
+               f'"{nearest(name, known)}"' if nearest(name, known) else "leave it out, or give the story's own a name")

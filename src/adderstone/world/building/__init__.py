@@ -26,6 +26,7 @@ def check(story: Story) -> None:
     gathered = Gathered(story)
     effects.outside(gathered)
     effects.inside_itself(gathered)
+    never.conditions(gathered)
     never.contradictions(gathered)
     shadows.shadowed(story)
     shadows.endings_of_one_name(story)

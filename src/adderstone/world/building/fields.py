@@ -60,7 +60,8 @@ def _read(gathered: Gathered) -> Iterator[Field]:
         for effect in effects:
             yield from effect.reads()
     for condition in _conditions(gathered):
-        yield from condition.fields()
+        if isinstance(condition, Condition):
+            yield from condition.fields()
 
 
 def _conditions(gathered: Gathered) -> Iterator[Condition]:

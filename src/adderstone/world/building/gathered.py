@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from functools import cached_property
 from typing import TYPE_CHECKING
 
+from adderstone.world.building.written import on
 from adderstone.world.conditions import Condition, always, never
 from adderstone.world.effects import Add, Copy, Effect, Set, When
 from adderstone.world.entities import Room
@@ -38,13 +39,15 @@ class Gathered:
     def __init__(self, story: Story) -> None:
         self.story = story
         self.topics = [topic for person in story.persons for topic in person.topics]
-        self.guards = list(self._guards())
+        guards = list(self._guards())
+        self.guards = [guard for guard in guards if isinstance(guard.condition, Condition)]
+        self.no_conditions = [guard for guard in guards if not isinstance(guard.condition, Condition)]
         self.effects = [(effect, source) for given, source in self.groups() for effect in flat(given)]
 
     def _guards(self) -> Iterator[Guard]:
         story = self.story
         for rule in story.rules:
-            yield Guard("rule", f"{rule.phase} {rule.on}", rule.when, rule.source)
+            yield Guard("rule", f"{rule.phase} {on(rule)}", rule.when, rule.source)
         for daemon in story.daemons:
             yield Guard("daemon", daemon.name or "each_turn", daemon.when, daemon.source)
         for ending in story.endings:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from adderstone.world.building.gathered import Gathered, Guard
 from adderstone.world.building.solve import Values, conjuncts, possible
+from adderstone.world.building.written import written
 from adderstone.world.conditions import Condition, always, never
 from adderstone.world.fields import Field
 from adderstone.world.problems import report
@@ -12,6 +13,13 @@ from adderstone.world.problems import report
 def anything(field: Field) -> set[int] | None:
     """Any value at all."""
     return None
+
+
+def conditions(gathered: Gathered) -> None:
+    """Report what stands in the place of a condition and is none: the True or False that `not` or `==` gave."""
+    for guard in gathered.no_conditions:
+        report("condition expected", f"{guard.kind} {guard.what}: when={guard.condition!r}",
+               "a condition over the state of play", "when=~flag for not, when=field.is_(value) for ==", guard.source)
 
 
 def contradictions(gathered: Gathered) -> None:
@@ -52,15 +60,15 @@ def _report(guard: Guard, values: Values, *, static: bool) -> None:
     parts = conjuncts(guard.condition)
     for part in parts:
         if not possible(part, values, static=static):
-            why = f"nothing in the story brings it about that {part}" if static else f"{part} contradicts itself"
-            _say(guard, f"{guard.kind} {guard.what}: {why}", static)
+            why = "nothing in the story brings about it" if static else "it contradicts itself"
+            _say(guard, f"{guard.kind} {guard.what}: {written(part)}, and {why}", static)
             return
     for number, part in enumerate(parts):
         for other in parts[:number]:
             if not possible(other & part, values, static=static):
-                _say(guard, f"{guard.kind} {guard.what}: never both {other} and {part}", static)
+                _say(guard, f"{guard.kind} {guard.what}: never both {written(other)} and {written(part)}", static)
                 return
-    _say(guard, f"{guard.kind} {guard.what}: never {guard.condition}", static)
+    _say(guard, f"{guard.kind} {guard.what}: never {written(guard.condition)}", static)
 
 
 def _say(guard: Guard, seen: str, static: bool) -> None:
@@ -73,4 +81,4 @@ def _say(guard: Guard, seen: str, static: bool) -> None:
 
 
 def _either(condition: Condition) -> str:
-    return " | ".join(str(part) for part in conjuncts(condition))
+    return " | ".join(written(part) for part in conjuncts(condition))

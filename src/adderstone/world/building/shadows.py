@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
+from adderstone.world.building.written import on, written
 from adderstone.world.conditions import And, Condition, Fact, Is, Not, Or, always
+from adderstone.world.entities import Entity
 from adderstone.world.problems import report
 from adderstone.world.rules import Rule
 from adderstone.world.things import At
@@ -14,34 +16,34 @@ if TYPE_CHECKING:
     from adderstone.world.story import Story
 
 
+Key = tuple[Verb | None, Entity | None]
+
+
 def shadowed(story: Story) -> None:
     """Report refuse and instead rules that an earlier one answers for, whatever the act and the state."""
     left_out = {name for telling in story.tellings.values() for name in telling.without}
-    earlier: dict[Verb | None, list[Rule]] = {}
+    earlier: dict[Key, list[Rule]] = {}
     for rule in story.rules:
         if rule.phase == "after":
             continue
-        for other in _candidates(rule, earlier):
-            if other.name not in left_out and _covers(other, rule):
-                _report(other, rule)
-                break
-        for verb in _verbs(rule):
-            earlier.setdefault(verb, []).append(rule)
+        keys = _keys(rule)
+        near = (other for key in keys for wide in {key, (key[0], None)} for other in earlier.get(wide, ()))
+        first = next((other for other in near if other.name not in left_out and _covers(other, rule)), None)
+        if first is not None:
+            _report(first, rule)
+        for key in keys:
+            earlier.setdefault(key, []).append(rule)
 
 
-def _verbs(rule: Rule) -> set[Verb | None]:
-    return {verb for shape in rule.on.shapes for verb in ((None,) if shape.inverted else shape.verbs)}
-
-
-def _candidates(rule: Rule, earlier: dict[Verb | None, list[Rule]]) -> list[Rule]:
-    found = {id(other): other for verb in _verbs(rule) for other in earlier.get(verb, ())}
-    return list(found.values())
+def _keys(rule: Rule) -> set[Key]:
+    """The verbs and nouns under which a rule is found; None stands for any."""
+    return {(verb, noun) for shape in rule.on.shapes
+            for verb in ((None,) if shape.inverted else shape.verbs) for noun in (shape.noun or (None,))}
 
 
 def _covers(first: Rule, second: Rule) -> bool:
-    return same(first.when, second.when) and all(
-        any(_wider(wide, narrow) and wide.rank == narrow.rank for wide in first.on.shapes)
-        for narrow in second.on.shapes)
+    return all(any(_wider(wide, narrow) and wide.rank == narrow.rank for wide in first.on.shapes)
+               for narrow in second.on.shapes) and same(first.when, second.when)
 
 
 def _wider(wide: Shape, narrow: Shape) -> bool:
@@ -68,10 +70,10 @@ def same(one: Condition, other: Condition) -> bool:
 
 
 def _report(first: Rule, second: Rule) -> None:
-    why = "" if first.when is always else f" when {first.when}"
-    report("rule shadowed by another", f"{first.phase} {first.on} in line {first.source.line} answers first{why}",
+    why = "" if first.when is always else f" when {written(first.when)}"
+    report("rule shadowed by another", f"{first.phase} {on(first)} in line {first.source.line} answers first{why}",
            "a rule that names more, or has a condition of its own",
-           f"story.{second.phase}({second.on}, ..., when=some_condition)", second.source)
+           f"story.{second.phase}({on(second)}, ..., when=some_condition)", second.source)
 
 
 def endings_of_one_name(story: Story) -> None:

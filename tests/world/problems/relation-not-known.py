@@ -1,0 +1,8 @@
+"""A relation with a slip of the pen."""
+
+from adderstone.world import Story
+
+story = Story("Small")
+hall = story.room("Hall", "A hall.")
+story.room("Study", "A study.", norht_of=hall)
+story.ending("end", "The end.", outcome="other", when=story.player.at(hall))

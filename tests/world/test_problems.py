@@ -1,0 +1,146 @@
+"""Each problem has its smallest wrong source, `problems/<name>.py`, and the message to give, `problems/<name>.txt`.
+
+Set ADDERSTONE_GOLDEN=write to write the messages anew; read them before keeping them.
+"""
+
+import os
+import re
+import runpy
+import time
+from pathlib import Path
+
+import pytest
+
+from adderstone.world import Problem, Story, WrongWorld, anything
+from adderstone.world.building import review
+from adderstone.world.problems import collected
+from adderstone.world.verbs import drop, examine, push, take
+
+HERE = Path(__file__).parent / "problems"
+ROOT = Path(__file__).parents[2]
+CASES = sorted(path.stem for path in HERE.glob("*.py"))
+
+
+def problems_of(source: Path) -> list[Problem]:
+    """Every problem of a story: those of its declarations and those of the whole."""
+    with collected() as found:
+        story = runpy.run_path(str(source))["story"]
+    whole = [problem for problem in review(story) if problem not in found]
+    return sorted([*found, *whole], key=lambda problem: (problem.source, problem.name))
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_golden(case: str) -> None:
+    message = "\n".join(str(problem) for problem in problems_of(HERE / f"{case}.py")) + "\n"
+    golden = HERE / f"{case}.txt"
+    if os.environ.get("ADDERSTONE_GOLDEN") == "write":
+        golden.write_text(message, encoding="utf-8")
+    assert message == golden.read_text(encoding="utf-8")
+
+
+@pytest.mark.parametrize("case", CASES)
+def test_a_case_shows_the_problem_that_it_is_named_for(case: str) -> None:
+    names = {problem.name.replace("'", "").replace(" ", "-") for problem in problems_of(HERE / f"{case}.py")}
+    assert re.sub(r"-\d$", "", case) in names
+
+
+def reported_names(package: str) -> set[str]:
+    """Every problem name in the source of a package."""
+    paths = (ROOT / "src/adderstone" / package).rglob("*.py")
+    sources = "\n".join(path.read_text(encoding="utf-8") for path in paths)
+    plain = set(re.findall(r'\breport\(\s*"([^"{]+)"', sources))
+    fire = {f"{kind} that can never fire" for kind in re.findall(r'yield Guard\("(\w+)"', sources)}
+    return plain | fire
+
+
+def test_every_problem_has_a_case() -> None:
+    cases = {re.sub(r"-\d$", "", case) for case in CASES}
+    missing = {name.replace("'", "").replace(" ", "-") for name in reported_names("world")} - cases
+    assert not missing
+    assert len(cases) >= 25
+
+
+def test_every_problem_has_an_entry() -> None:
+    entries = set(re.findall(r"^## (.+)$", (ROOT / "docs/problems.md").read_text(encoding="utf-8"), re.MULTILINE))
+    assert reported_names("world") <= entries
+
+
+def test_the_page_of_problems_is_made_from_the_cases() -> None:
+    made = runpy.run_path(str(ROOT / "scripts/problems_page.py"))["page"]()
+    assert made == (ROOT / "docs/problems.md").read_text(encoding="utf-8"), "run scripts/problems_page.py"
+
+
+def test_all_problems_are_reported_together() -> None:
+    found = problems_of(HERE.parent / "several_problems.py")
+    assert {problem.name for problem in found} >= {"unbounded counter", "exit to nowhere", "story without an ending",
+                                                   "two things that no noun tells apart"}
+    assert [problem.source.line for problem in found] == sorted(problem.source.line for problem in found)
+
+
+def test_build_raises_with_every_fault() -> None:
+    story = Story("Faults")
+    hall = story.room("Hall", "A hall.")
+    story.room("Study", "A study.", north_of=hall)
+    story.thing("brass key", "Brass.", at=hall)
+    story.thing("brass key", "Brass too.", at=hall)
+    flag = story.flag("rung")
+    story.refuse(take, "No.", when=flag & ~flag)
+    with pytest.raises(WrongWorld) as raised:
+        story.build()
+    assert [problem.name for problem in raised.value.problems] == [
+        "two things that no noun tells apart", "rule that can never fire"]
+
+
+def test_a_sound_story_has_no_problem() -> None:
+    from cloak import story
+
+    assert review(story) == []
+
+
+def test_what_looks_wrong_and_is_not() -> None:
+    """Pairs that are close to a problem, and none."""
+    story = Story("Sound")
+    hall = story.room("Hall", "A hall.")
+    study = story.room("Study", "A study.", north_of=hall)
+    story.thing("box lid", "A lid.", at=hall)
+    box = story.container("box", "A box.", at=hall, portable=True)
+    story.thing("brass key; ; key key", "Brass.", at=hall)
+    story.thing("iron key", "Iron.", at=hall)
+    story.thing("green ball", "Round.", at=hall)
+    story.thing("ball", "Round, elsewhere.", at=study)
+    rung, player = story.flag("rung"), story.player
+    story.refuse(take(box), "Not yet.", when=~rung)
+    story.refuse(take(box), "Not ever.")
+    story.refuse(take, "Nothing here is yours.", when=rung & (player.at(hall) | player.at(study)))
+    story.instead(anything.but(examine), "You are too tired.", when=rung & player.at(study))
+    story.instead(drop(box), then=[rung.set()], when=box.held & ~box.at(hall))
+    story.ending("done", "Done.", outcome="won", when=rung & box.on(story.supporter("shelf", "Oak.", at=study)))
+    assert review(story) == []
+
+
+def large_story() -> Story:
+    """Sixty rooms, five hundred things, four hundred rules."""
+    story = Story("Large")
+    rooms = [story.room("Room 0", "The first.")]
+    for number in range(1, 60):
+        relation = ("east_of", "north_of")[number % 2]
+        rooms.append(story.room(f"Room {number}", "Another.", **{relation: rooms[-1]}))
+    things = [story.thing(f"n{number} thing; ; word{number}", "A thing.", at=rooms[number % 60])
+              for number in range(500)]
+    flags = [story.flag(f"flag {number}") for number in range(100)]
+    for number in range(400):
+        thing, flag = things[number], flags[number % 100]
+        story.instead(push(thing), "It gives.", when=story.player.at(rooms[number % 60]) & ~flag & thing.at(rooms[3]),
+                      then=[flag.set()])
+    story.ending("end", "The end.", outcome="other", when=flags[0] & flags[99])
+    return story
+
+
+def test_building_is_fast() -> None:
+    story = large_story()
+    times = []
+    for _ in range(5):
+        before = time.perf_counter()
+        story.build()
+        times.append(time.perf_counter() - before)
+    assert min(times) < 0.06, f"{min(times) * 1000:.0f} ms"
