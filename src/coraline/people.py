@@ -7,14 +7,150 @@ from coraline.houses.stairs import attic, other_attic, parlour, theatre
 from coraline.spine import story
 
 # At home.
-mother = story.person("your mother; real; mother mum mummy; her", "Your mother.", at=kitchen)
-father = story.person("your father; real; father dad daddy; him", "Your father.", at=study)
-spink = story.person("Miss Spink; ; april; her", "Miss Spink.", at=parlour)
-forcible = story.person("Miss Forcible; ; miriam; her", "Miss Forcible.", at=parlour)
-bobinski = story.person("Mr Bobinski; crazy; bobinsky man; him", "Mr Bobinski.", at=attic)
-mice = story.person("mice; ; mouse circus; them", "Mice.", at=attic)
-dog = story.person("old terrier; fat black scottie; dog dogs", "A dog.", at=parlour)
-cat = story.person("cat; black; ; him", "A black cat.", portable=True)
+mother = story.person(
+    "your mother; real busy; mother mum mummy mama; her",
+    """[if chapter is rainy day]Your mother makes the indexes at the back of other people's books. This one is about drains,
+        it has six hundred pages, and it was due on Tuesday. There is a pencil in her hair, another behind her ear, and a
+        third in her hand, and she is looking for a pencil.[else]Your mother: inky at the wrist, shorter than you have
+        been remembering, with a pencil in her hair that she does not know about. Her eyes are brown. You look at them for
+        some time.[end]""",
+    at=kitchen,
+    here="""[if chapter is rainy day][one of]Your mother sits behind a great many index cards, moving her lips.[or]Your mother
+        is here, with her head among the index cards.[or]Your mother puts one card in front of another, looks at them, and
+        changes them back.[cycling][else]Your mother is here.[end]""",
+    greeting=["""[if chapter is rainy day]"Mm?" says your mother. "I'm at M, Coraline. Manholes, see also Mishaps. Can it
+        wait until S?"[else]"Hello, you," says your mother, and puts her hand on the top of your head, where it fits.[end]""",
+        """[if chapter is rainy day]"If you are bored, go and be bored with your father for a little. He has been saving
+        something for you."[else]"Yes, my Coraline?" says your mother.[end]""",
+        """[if chapter is rainy day]She holds up one finger, which means that there is a thought balanced on top of
+        it.[else]"I'm listening," says your mother. "Wait. Now I'm listening."[end]"""],
+    shrug=["""[if chapter is rainy day]"Later," says your mother. It is what she has instead of
+        no.[else]"I don't know, love," says your mother. "I only know things that begin with a letter." [end]""",
+        """[if chapter is rainy day]"Hm," says your mother, to a card. "Is that with a C or with a K?"[else]"Is it?" says your
+        mother. "I never heard of that."[end]""",
+        """"Ask me something that I can look up," says your mother."""],
+)
+father = story.person(
+    "your father; real vague; father dad daddy papa; him",
+    """[if chapter is rainy day]Your father writes the booklets that come in the box with machines. He is paid by the page,
+        he has never yet met one of the machines, and he says it is better so. He has on two cardigans and, to judge by his
+        face, he has just been funny.[else]Your father, in two cardigans, one of them buttoned to the other. He hums when he
+        does not know that he hums. Nobody made up the tune.[end]""",
+    at=study,
+    here="""[if chapter is rainy day][one of]Your father is at his desk with his back to you, typing with two fingers of each
+        hand.[or]Your father is typing. He stops to laugh, quietly, at something he has put.[or]Your father is looking
+        under the desk, at his own left ankle.[cycling][else]Your father is here.[end]""",
+    greeting=["""[if chapter is rainy day]"Ah," says your father. "A visitor. State your business, or leave it on the
+        mat."[else]"The very person," says your father, as he would have said to anybody; but he says it to you.[end]""",
+        """[if chapter is rainy day]"What is another word for lever," says your father, "if one has used lever? I have put
+        'the handle's tall friend', but I don't think they'll pay for it."[else]"At your service," says your father. "Not
+        at anybody else's. I looked in my diary." [end]""",
+        """"I am all ears," says your father. "It's a terrible nuisance with hats." """],
+    shrug=["""[if chapter is rainy day]"I'd look that up," says your father, "but I wrote the book it would be in, and it
+        wouldn't be true."[else]"There," says your father, "you have the better of me. Most people do; they just don't get
+        up so early for it."[end]""",
+        """"Hm!" says your father, and then, some time after, "No." """,
+        """"That," says your father, "is a question for your mother. I have found that most of them are." """],
+)
+spink = story.person(
+    "Miss Spink; ; april spink lady actress; her",
+    """Miss Spink is small and upright, and dressed for a much larger room. Her cardigan has been darned with gold thread.
+        She was, she will tell you, a tragedienne; it means that she died every night, and twice on Saturdays.""",
+    at=parlour,
+    here="""[one of]Miss Spink and Miss Forcible are on either side of the gas fire, in the middle of a disagreement.[or]Miss
+        Spink and Miss Forcible look round as though you were late for your entrance.[or]Miss Spink is telling Miss Forcible
+        what it was that Miss Forcible said in Harrogate.[cycling]""",
+    greeting=[
+        """"It's the child from upstairs," says Miss Spink. "Do come down to the footlights, Caroline, dear, where we can..."
+        "...see you," says Miss Forcible. "She was in a draught there, April." "It's Coraline," you say. "She was in a pool
+        of light, Miriam," says Miss Spink.""",
+        """"Caroline!" cries Miss Spink. "Coraline," you say. "She projects beautifully," says Miss Spink to Miss Forcible.
+        "From the chest," says Miss Forcible. "She didn't get that from..." "...her father. No." """,
+        """"Speak up, speak out, and don't speak to the scenery," says Miss Spink. "That is all I was ever taught." "And you
+        were taught it twice," says Miss Forcible.""",
+    ],
+    shrug=[
+        """"I never appeared in that, dear," says Miss Spink. "You did, April," says Miss Forcible. "You were a tree." """,
+        """"We should need to look that up in the scrapbooks," says Miss Spink. "And the scrapbooks..." "...are underneath
+        Interval," says Miss Forcible, "and he has only just dropped off." """,
+        """Miss Spink lays the back of one hand to her forehead. It means that she does not know.""",
+    ],
+)
+forcible = story.person(
+    "Miss Forcible; round; miriam forcible lady actress; her",
+    """Miss Forcible is large and comfortable, with a chin for weekdays and another underneath it. Her rings don't come off
+        any more. She was the funny one: she fell through things, for thirty years, in the best theatres.""",
+    at=parlour,
+    here="",
+    greeting=[
+        """"Now then, Caroline," says Miss Forcible. "Coraline," you say. "That's what I said, lovey. I had it with an
+        O." "You had it with an A," says Miss Spink, "and you swallowed the end of it. You always..." "...swallow my ends.
+        I know." """,
+        """"You've caught us between houses," says Miss Forcible. "Between a matinee," explains Miss Spink, "and..." "...1951,"
+        says Miss Forcible, and laughs until one of the dogs complains.""",
+        """Miss Forcible pats the arm of her chair, finds a dog's ear there, and pats that.""",
+    ],
+    shrug=[
+        """"Don't ask me, pet," says Miss Forcible. "I was generally under the stage by then." """,
+        """"April knows," says Miss Forcible. "I know nothing of the kind," says Miss Spink. "There," says Miss Forcible, "and
+        she was always so quick." """,
+        """"There was a verse about that," says Miss Forcible, "but you're too young for it, and so are the dogs." """,
+    ],
+)
+bobinski = story.person(
+    "Mr Bobinski; old crazy; bobinsky bobinski man moustache; him",
+    """Mr Bobinski has a coat for indoors, long and bottle green, with eleven buttons of which each one came off a different
+        uniform. His moustache has been waxed to two points and does not move when he talks. He stands very straight in the
+        middle, because everywhere else in an attic he would have to stoop.""",
+    at=attic,
+    here="""[one of]Mr Bobinski stands in the highest part of the room with his hands behind him, as though somebody were
+        about to inspect him.[or]Mr Bobinski is counting sunflower seeds into a thimble, aloud, in a language that has a
+        great many Zs.[or]Mr Bobinski listens at the small red curtain, and shakes his head, and nods.[cycling]""",
+    greeting=[
+        """Mr Bobinski bows, from half way up. "Little neighbour. Caroline. You honour roof." "It's Coraline," you say. He
+        thinks this over. "No," he says, kindly. "In whole life I have met four Caroline. Never one of the other." """,
+        """"Good day, Caroline," says Mr Bobinski. "Coraline." "You say it wrong again," says Mr Bobinski. "It will come. You
+        are young." """,
+        """Mr Bobinski clicks his heels, quietly, because of the mice. "Speak," he says. "Soft. Is rehearsal." """,
+    ],
+    shrug=[
+        """Mr Bobinski closes his eyes, looks for it there, and opens them. "No," he says. "In my head is nothing of
+        this." """,
+        """"On this," says Mr Bobinski, "I make no remark. Man who remarks on everything has no time for mice." """,
+        """"You will ask mice," says Mr Bobinski. "They also will not know. But they will not know in time, and to
+        music." """,
+    ],
+)
+mice = story.person(
+    "mice; white circus; mouse performers; them",
+    """What you see of Mr Bobinski's mice is a small red curtain, as wide as a tea towel, and now and then the middle of it
+        moving, at about the height at which a mouse has shoulders.""",
+    at=attic, here="",
+    greeting="""You say good afternoon to the curtain. Behind it somebody very small stops whatever they were doing. Then there
+        is a sound like a drum roll played on a bottle top.""",
+    shrug="""There is whispering behind the red curtain, in which you think that you hear your name, said right.""",
+)
+dog = story.person(
+    "dogs; fat old small; dog matinee interval encore terrier terriers pug; them",
+    """There are three of them, low and old and shaped like bolsters. They are called Matinee, Interval and Encore. Interval
+        is the one asleep in the middle.""",
+    at=parlour, here="",
+    greeting="""You say hello to the dogs. Matinee sighs. Encore does it again, rather better. Interval goes on.""",
+    shrug="""The dogs have heard every kind of speech there is, and they lie through this one as well.""",
+)
+cat = story.person(
+    "cat; black stray; puss animal; him",
+    """A black cat, a large one, with nothing round its neck to say whose. It belongs to nobody here, and when it looks at you
+        it makes that seem to be your misfortune.""",
+    portable=True,
+    here="""[one of]The black cat is here, looking at you.[or]The black cat is here, looking at something that you can't
+        see.[or]The black cat sits here with its paws together.[cycling]""",
+    greeting="""[one of]"Hello, cat," you say. The cat looks at you. It isn't that it can't answer, the look says; it has
+        not been told that you'd be interesting.[or]You tell the cat that it is raining. The cat, which is wet, looks at
+        you.[or]You say something polite to the cat. One of its ears turns round, hears you out, and turns back.[cycling]""",
+    shrug="""[one of]The cat looks at you.[or]The cat blinks, once, slowly, and not at what you said.[or]The cat washes one
+        shoulder. You feel that you have been answered.[cycling]""",
+)
 
 # There. She and he start where they are met; the two on the stage are seen from the theatre's seats.
 other_mother = story.person(
