@@ -1,0 +1,1 @@
+"""Faces: thin readers of the protocol, one for each kind of screen."""

@@ -1,0 +1,1 @@
+"""The Glk face: a session as GlkOte/RemGlk JSON over two streams."""
