@@ -1,0 +1,55 @@
+"""Arriving: the drawing room that is nearly yours, and a smell of dinner."""
+
+from __future__ import annotations
+
+from adderstone.world.verbs import attack, give, go, kiss, take, throw
+from coraline.houses.flat import other_drawing_room, other_hallway, other_kitchen
+from coraline.houses.grounds import other_garden
+from coraline.people import cat, other_father, other_mother
+from coraline.spine import chapter, compass, met_other_mother, offer, player, story
+from coraline.things import globe
+
+first_visit = chapter.is_("first visit")
+
+story.once(
+    "crossed", """Somewhere beyond the door of the room a pan lid is put down, and a woman's voice, which you know quite
+        well, calls out to ask whether you have washed your hands. It is your mother's voice with something done to it:
+        it sounds as if it wanted to hear the answer.""",
+    when=player.at(other_drawing_room) & chapter.is_("alone"),
+    then=[chapter.set("first visit"), cat.to(other_garden)])
+
+story.once(
+    "met her", """The woman at the stove has her back to you, and it is your mother's back, down to the way the apron is
+        tied. Only she is taller by about a hand, and the hand is white, and the fingers are stirring although they have
+        let go of the spoon.
+
+        "I knew that you'd be hungry," she says, and turns round.
+
+        Her eyes are buttons. They are large and black, with the thread going down into them.
+
+        "I'm your other mother," she says, in the voice that you use to tell somebody the time. "Everyone has one. Sit
+        where you like. It is all your favourite." """,
+    when=first_visit & player.at(other_kitchen), then=[met_other_mother.set()])
+
+story.instead(
+    take(globe), """You have hardly put your hand to the glass when the voice comes from the kitchen, two rooms off and
+        through a wall. "Not that one, dear. Anything else." You put your hand in your pocket.""", when=first_visit)
+story.refuse(
+    give(None, other_mother), ["\"Keep it, keep it,\" says the other mother. \"You'll want something of your own at first.\"",
+                               "\"How kind,\" she says, and does not put out her hand for it."], when=first_visit)
+story.refuse(
+    kiss(other_mother), "She bends down for it at once, all the way, with her cheek ready. You find that you have stepped "
+    "back as far as the table.", when=first_visit)
+story.refuse(
+    attack(other_mother), """You would have to go nearer to do it. She seems to know that you won't. She looks pleased that
+        you thought of it.""", when=first_visit)
+story.refuse(
+    throw(None, other_mother), "You would only have to ask for it back, and she would only give it to you, warm.",
+    when=first_visit)
+story.refuse(attack(other_father), "He closes his hands and waits for it so meekly that you can't.", when=first_visit)
+story.refuse(kiss(other_father), "His cheek gives a little, and keeps the shape. You decide to shake hands another time.",
+             when=first_visit)
+story.after(
+    go(compass.east), ["Your feet turn the wrong way for the bedroom. Everything that was on your left is on your right.",
+                       "", "Left, right. You are getting used to it, which is not the same as liking it."],
+    when=first_visit & player.at(other_hallway) & offer.is_("not made"))
