@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from adderstone.world.conditions import Condition, always, never
@@ -126,6 +126,15 @@ class Room(Entity):
             report("exit to nowhere", f"{self.name} leads {direction.name} to nothing", "a room, or a refusal",
                    f'.exit({direction.name}, to=some_room) or .exit({direction.name}, otherwise="The way is shut.")')
         self.exits[direction] = Exit(to, when, text(otherwise), door, listed)
+
+    def closes(self, direction: Direction, *, when: Condition, otherwise: Prose) -> None:
+        """Close a way that is there already, while a condition holds; `otherwise` is said to whoever tries it."""
+        way = self.exits.get(direction)
+        if way is None:
+            report("no exit to close", f"{self.name} has no exit {direction.name}", "a direction that leads somewhere",
+                   f".exit({direction.name}, to=some_room) first, then .closes({direction.name}, ...)")
+            return
+        self.exits[direction] = replace(way, when=way.when & ~when, otherwise=text(otherwise))
 
     def detail(self, vocabulary: str, description: Prose, *, true: Prose | None = None) -> Thing:
         """Scenery that the room's prose names: fixed, unlisted, there to be examined."""

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from adderstone.world.conditions import Condition, Env, Same, always, any_of, never
 from adderstone.world.effects import Copy, Effect, Set
 from adderstone.world.entities import Direction, Entity, Room, rooms_of
-from adderstone.world.fields import Field, Flag
+from adderstone.world.fields import Enum, Field, Flag
 from adderstone.world.problems import nearest, report
 from adderstone.world.text import Prose, Text, text
 
@@ -209,7 +209,7 @@ class Person(Thing):
         self.shrug: Text = text(shrug)
         self.topics: list[Topic] = []
 
-    def believes(self, matter: str, values: Sequence[str]) -> Field:
+    def believes(self, matter: str, values: Sequence[str]) -> Enum:
         """A belief of this person: an enum field that rules may set and read."""
         return self.story.enum(f"{self.key} believes {matter}", *values)
 
