@@ -18,7 +18,7 @@ if TYPE_CHECKING:
 
 
 class Lookup:
-    """The names of one story, as prose may use them: a key, or a printed name, or words that only one thing answers to."""
+    """The names of one story, as prose may use them: a key, a printed name, or words that one thing answers to."""
 
     def __init__(self, story: Story) -> None:
         self.story = story

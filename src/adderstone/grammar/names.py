@@ -147,7 +147,7 @@ def singular(word: str) -> list[str]:
     if word.endswith("ies") and len(word) > 4:
         found += [word[:-3] + "y", word[:-1]]
     elif word.endswith("es") and len(word) > 3:
-        found += [word[:-1], word[:-2]]
+        found += [word[:-1], *([word[:-2]] if re.search(r"(s|x|z|ch|sh|o)es$", word) else [])]
     elif word.endswith("s") and len(word) > 3 and not word.endswith(("ss", "us", "is")):
         found.append(word[:-1])
     return found
