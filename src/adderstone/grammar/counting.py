@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adderstone.grammar.reading import bare_prose
+from adderstone.grammar.concrete import bare_prose
 from adderstone.grammar.texts import every_text
 from adderstone.world.things import Person
 from adderstone.world.world import World

@@ -15,7 +15,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
 from adderstone.grammar.names import singular
-from adderstone.grammar.reading import Noun, nouns
+from adderstone.grammar.concrete import Noun, nouns
 from adderstone.grammar.texts import Told, every_text
 from adderstone.world.entities import Entity, Room
 from adderstone.world.problems import Source

@@ -1,6 +1,6 @@
 """The word lists: which words name things that can be looked at, and the small words around them.
 
-They stand in nouns.txt and reading.txt. Both are read once, when prose is first checked; play never needs them.
+They stand in nouns.txt and smallwords.txt. Both are read once, when prose is first checked; play never needs them.
 """
 
 from __future__ import annotations
@@ -63,7 +63,7 @@ def nouns() -> Nouns:
 @cache
 def small_words() -> SmallWords:
     """The list of small words."""
-    parts = _parts("reading.txt")
+    parts = _parts("smallwords.txt")
     sets = {name: frozenset(_words(lines)) for name, lines in parts.items()}
     determiners = sets["strict"] | sets["possessive"] | sets["determiner"]
     return SmallWords(sets["strict"], sets["possessive"], sets["preposition"], sets["absence"], sets["measure"],
