@@ -1,0 +1,73 @@
+"""`adderstone play`: a story in the terminal, or a script of commands played through it."""
+
+from __future__ import annotations
+
+import argparse
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+DEFAULT = "coraline"
+RULE = """Played at a terminal, a game is autosaved on every turn and goes on where it stopped. Commands from a pipe
+or from --script begin a new game each time, with seed 0, and keep nothing, so that a script always comes to the same;
+with --folder they keep their game there and go on with it like anybody else's."""
+
+
+def add(parser: argparse.ArgumentParser) -> None:
+    """What the command takes."""
+    parser.epilog = " ".join(RULE.split())
+    parser.add_argument("story", metavar="STORY", nargs="?", default=DEFAULT,
+                        help=f"a story's name, or the path of its module ({DEFAULT} when left out)")
+    parser.add_argument("--telling", metavar="T", help="which telling of the story; its first when left out")
+    parser.add_argument("--seed", metavar="N", type=int,
+                        help="what chance starts from; another for each game when left out")
+    parser.add_argument("--plain", action="store_true", help="no bold or italic letters, and no line editing")
+    parser.add_argument("--script", metavar="FILE", help="play the commands of a file, one a line (# begins a comment)")
+    parser.add_argument("--folder", metavar="DIR", help="keep saves and transcripts here; else $ADDERSTONE_HOME, "
+                                                        "else your system's folder for such data")
+    parser.add_argument("--new", action="store_true", help="begin a new game; one in progress is kept beside it")
+
+
+def run(arguments: argparse.Namespace) -> int:
+    """Play to the end of the story or of the input."""
+    from adderstone.cli.failing import build
+    from adderstone.play import terminal
+    from adderstone.play.saves import folder_of
+    from adderstone.play.session import Session
+
+    terminal.forgive_bytes()
+    by_hand = arguments.script is None and sys.stdin.isatty()
+    source = None if by_hand else _source(arguments.script)
+    world = build(arguments.story, arguments.telling)
+    kept = by_hand or arguments.folder is not None
+    folder = folder_of(arguments.story, Path(arguments.folder) if arguments.folder else None) if kept else None
+    session = Session(world, seed=_seed(arguments.seed, by_hand), folder=folder, story_name=arguments.story,
+                      fresh=arguments.new)
+    read = terminal.lines_of(source) if source is not None else terminal.keyboard(editing=not arguments.plain)
+    terminal.play(session, read, width=terminal.width_of_terminal(),
+                  styled=terminal.may_style() and not arguments.plain)
+    return 0
+
+
+def _seed(given: int | None, by_hand: bool) -> int:
+    """The seed asked for; at a terminal else a new one, and for a script always the same."""
+    if given is not None or not by_hand:
+        return given or 0
+    import secrets
+
+    return secrets.randbelow(2**31)
+
+
+def _source(script: str | None) -> Iterator[bytes]:
+    """The lines of the script, read at once, or of the pipe as they come."""
+    if script is None:
+        return iter(sys.stdin.buffer)
+    from adderstone.cli.failing import WrongUse
+
+    try:
+        lines = Path(script).read_bytes().splitlines()
+    except OSError as problem:
+        reason = (problem.strerror or "the system gave no reason").lower()
+        raise WrongUse(f'The script "{script}" can\'t be read: {reason}; give the path of a text file '
+                       "of commands.") from problem
+    return iter([line for line in lines if line.strip() and not line.lstrip().startswith(b"#")])

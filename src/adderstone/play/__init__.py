@@ -1,0 +1,1 @@
+"""Play: a session over the reference turn, with its timeline, saves, transcript, map and plain terminal."""

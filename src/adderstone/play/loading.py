@@ -1,0 +1,180 @@
+"""Loading: a story by its name or its file, and one clear sentence when there is none to be had.
+
+A name is looked up in the entry-point group `adderstone.stories`, then among importable modules. The group is read from
+the installed packages' own files, since the standard reader takes a quarter of the time that a start may take; where
+that finds nothing, the standard reader is asked.
+"""
+
+from __future__ import annotations
+
+import importlib
+import importlib.util
+import sys
+from collections.abc import Callable, Iterator
+from pathlib import Path
+from types import ModuleType
+
+from adderstone.world import Problem, Story, World, WrongWorld
+from adderstone.world.problems import collected, nearest
+
+GROUP = "adderstone.stories"
+
+
+class LoadError(Exception):
+    """A story that can't be had: one sentence. `problems` are those of a world that is declared wrongly."""
+
+    def __init__(self, sentence: str, problems: tuple[Problem, ...] = ()) -> None:
+        super().__init__(sentence)
+        self.problems = problems
+
+
+def load(name: str) -> Story:
+    """The story of an entry point, a module or a file. Anything wrong with it is a LoadError."""
+    if name.endswith(".py") or "/" in name:
+        return _from_file(Path(name))
+    target = installed().get(name) or _by_standard_reader(name)
+    if target:
+        module, _, attribute = target.partition(":")
+        return _story(name, lambda: importlib.import_module(module), attribute or "story")
+    if name.replace("_", "").replace(".", "").isalnum() and _importable(name):
+        return _story(name, lambda: importlib.import_module(name), "story")
+    known = sorted({*installed(), *_beside()})
+    raise LoadError(f'There is no story called "{name}"; {_known(name, known)}.')
+
+
+def build(story: Story, telling: str | None = None) -> World:
+    """The world of a telling; an unknown telling, or a world with problems, is a LoadError."""
+    try:
+        return story.build(telling)
+    except WrongWorld as wrong:
+        raise _wrong(story.title, wrong.problems) from wrong
+    except LookupError as problem:
+        raise LoadError(f"{problem.args[0]}.") from problem
+
+
+# --- finding ---
+
+
+def installed() -> dict[str, str]:
+    """The entry points of the group, name to target, in the order of the module search path."""
+    found: dict[str, str] = {}
+    for folder in dict.fromkeys(sys.path):
+        for path in Path(folder or ".").glob("*.*-info/entry_points.txt"):
+            for name, target in _points(path):
+                found.setdefault(name, target)
+    return found
+
+
+def _points(path: Path) -> Iterator[tuple[str, str]]:
+    """The lines of the group's section in one file."""
+    within = False
+    for line in path.read_text(encoding="utf-8", errors="replace").splitlines():
+        if line.strip().startswith("["):
+            within = line.strip() == f"[{GROUP}]"
+        elif within and "=" in line:
+            name, _, target = line.partition("=")
+            yield name.strip(), target.split("[")[0].strip()
+
+
+def _by_standard_reader(name: str) -> str:
+    """The same from importlib.metadata, which also knows packages in archives."""
+    from importlib.metadata import entry_points
+
+    return next((point.value for point in entry_points(group=GROUP, name=name)), "")
+
+
+def _beside() -> list[str]:
+    """Story modules that lie beside this package, as in a checkout that was not installed."""
+    here = Path(__file__).resolve().parents[2]
+    return [path.parent.name for path in here.glob("*/__init__.py")
+            if path.parent.name != "adderstone" and "Story(" in path.read_text(encoding="utf-8", errors="replace")]
+
+
+def _importable(name: str) -> bool:
+    try:
+        return importlib.util.find_spec(name) is not None
+    except (ImportError, ValueError):
+        return False
+
+
+def _known(name: str, known: list[str]) -> str:
+    if not known:
+        return "no stories are installed. Give the path of a story's .py file"
+    like = nearest(name, known)
+    meant = f'did you mean "{like}"? ' if like in known else ""
+    return f"{meant}There are: {', '.join(known)}; the path of a story's .py file works too"
+
+
+# --- reading ---
+
+
+def _from_file(path: Path) -> Story:
+    path = path / "__init__.py" if path.is_dir() else path
+    if not path.is_file():
+        raise LoadError(f'There is no story file "{path}"; give the path of a .py file that declares a story.')
+    return _story(str(path), lambda: _imported(path), "story")
+
+
+def _imported(path: Path) -> ModuleType:
+    """A module from a file. Its folder joins the search path, so that it can import what lies beside it."""
+    package = path.name == "__init__.py"
+    name = path.parent.name if package else path.stem
+    home = str((path.parent.parent if package else path.parent).resolve())
+    if home not in sys.path:
+        sys.path.insert(0, home)
+    spec = importlib.util.spec_from_file_location(name, path)
+    if spec is None or spec.loader is None:
+        raise ImportError(f"{path} is no Python file")
+    module = importlib.util.module_from_spec(spec)
+    before = sys.modules.get(name)
+    sys.modules[name] = module
+    try:
+        spec.loader.exec_module(module)
+    except BaseException:
+        del sys.modules[name]
+        if before is not None:
+            sys.modules[name] = before
+        raise
+    return module
+
+
+def _story(name: str, read: Callable[[], ModuleType], attribute: str) -> Story:
+    """Run a story's module with its problems collected."""
+    before = set(sys.modules)
+    failed: BaseException | None = None
+    with collected() as problems:
+        try:
+            found = getattr(read(), attribute, None)
+        except (Exception, SystemExit) as fault:
+            found, failed = None, fault
+    if problems or failed is not None:
+        for module in set(sys.modules) - before:  # so that the next attempt reads the story anew
+            del sys.modules[module]
+        if failed is None or problems:
+            raise _wrong(name, tuple(problems)) from failed
+        raise LoadError(_fault(name, failed)) from failed
+    if not isinstance(found, Story):
+        raise LoadError(f'"{name}" declares no story; its module needs a line such as {attribute} = Story("Title").')
+    return found
+
+
+def _wrong(name: str, problems: tuple[Problem, ...]) -> LoadError:
+    first = problems[0]
+    more = f", and {len(problems) - 1} more" if len(problems) > 1 else ""
+    return LoadError(f'The story "{name}" is not declared rightly ({first.source}: {first.name}{more}); '
+                     f"adderstone check {name} lists what to mend.", problems)
+
+
+def _fault(name: str, fault: BaseException) -> str:
+    """What went wrong in a story's module, and on which of its lines."""
+    if isinstance(fault, SyntaxError):
+        return (f'The story "{name}" can\'t be read: {fault.msg} in {Path(fault.filename or name).name}, line '
+                f"{fault.lineno}; mend that line.")
+    trace, last = fault.__traceback__, None
+    while trace is not None:
+        if not trace.tb_frame.f_code.co_filename.startswith(("<", str(Path(importlib.__file__).parent), __file__)):
+            last = trace
+        trace = trace.tb_next
+    where = f" at {Path(last.tb_frame.f_code.co_filename).name}:{last.tb_lineno}" if last is not None else ""
+    said = " ".join(str(fault).split()) or "without a word"
+    return f'The story "{name}" fails while it is read ({type(fault).__name__}: {said}){where}; mend that line.'
