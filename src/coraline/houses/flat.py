@@ -2,24 +2,66 @@
 
 from __future__ import annotations
 
-from coraline.houses.mirror import house
-from coraline.spine import story
+from coraline.houses.bedrooms import (
+    bathroom,
+    bed,
+    bedroom,
+    other_bathroom,
+    other_bed,
+    other_bedroom,
+    other_parents_bed,
+    other_parents_bedroom,
+    other_toy_box,
+    parents_bed,
+    parents_bedroom,
+    toy_box,
+)
+from coraline.houses.drawing import (
+    drawing_room,
+    mantelpiece,
+    other_drawing_room,
+    other_mantelpiece,
+    other_painting,
+    other_sofa,
+    painting,
+    sofa,
+)
+from coraline.houses.hall import (
+    hall_mirror,
+    hallway,
+    other_hall_mirror,
+    other_hallway,
+    other_telephone,
+    telephone,
+)
+from coraline.houses.kitchen import (
+    kitchen,
+    kitchen_chair,
+    kitchen_table,
+    ledge,
+    other_kitchen,
+    other_kitchen_chair,
+    other_kitchen_table,
+    other_ledge,
+)
+from coraline.houses.study import desk, other_desk, other_study, study
+from coraline.spine import compass, story
 
-hallway, other_hallway = house.room("Hallway", "A hallway.", "A hallway.")
-drawing_room, other_drawing_room = house.room("Drawing Room", "A drawing room.", "A drawing room.", east_of=hallway)
-kitchen, other_kitchen = house.room("Kitchen", "A kitchen.", "A kitchen.", north_of=hallway)
-study, other_study = house.room("Study", "A study.", "A study.", northeast_of=hallway)
-bedroom, other_bedroom = house.room("Bedroom", "Your bedroom.", "A bedroom.", west_of=hallway)
-parents_bedroom, other_parents_bedroom = house.room(
-    "Big Bedroom", "Your parents' bedroom.", "A big bedroom.", southwest_of=hallway)
-bathroom, other_bathroom = house.room("Bathroom", "A bathroom.", "A bathroom.", northwest_of=hallway)
+flat = story.region("the flat", hallway, drawing_room, kitchen, study, bedroom, parents_bedroom, bathroom)
+other_flat = story.region(
+    "the other flat", other_hallway, other_drawing_room, other_kitchen, other_study, other_bedroom,
+    other_parents_bedroom, other_bathroom)
 
-mantelpiece, other_mantelpiece = house.supporter(
-    drawing_room, "mantelpiece; marble; shelf mantel", "A mantelpiece.", "A mantelpiece.")
-hall_mirror, other_hall_mirror = house.scenery(
-    hallway, "mirror; long hallway; glass", "A long mirror.", "A long mirror.")
-bed, other_bed = house.supporter(bedroom, "bed; my", "A bed.", "A bed.")
-kitchen_table, other_kitchen_table = house.supporter(kitchen, "kitchen table", "A table.", "A table.")
-kitchen_chair, other_kitchen_chair = house.supporter(kitchen, "chair; wooden kitchen; stool", "A chair.", "A chair.")
-toy_box = story.container("toy box; painted; chest toybox", "A toy box.", at=bedroom)
-other_toy_box = story.container("other toy box; painted; chest toybox", "A toy box.", at=other_bedroom)
+for _room in flat[1:]:
+    _room.exit(compass.out, hallway, listed=False)
+for _room in other_flat[1:]:
+    _room.exit(compass.out, other_hallway, listed=False)
+
+__all__ = [
+    "bathroom", "bed", "bedroom", "desk", "drawing_room", "flat", "hall_mirror", "hallway", "kitchen", "kitchen_chair",
+    "kitchen_table", "ledge", "mantelpiece", "other_bathroom", "other_bed", "other_bedroom", "other_desk",
+    "other_drawing_room", "other_flat", "other_hall_mirror", "other_hallway", "other_kitchen", "other_kitchen_chair",
+    "other_kitchen_table", "other_ledge", "other_mantelpiece", "other_painting", "other_parents_bed",
+    "other_parents_bedroom", "other_sofa", "other_study", "other_telephone", "other_toy_box", "painting", "parents_bed",
+    "parents_bedroom", "sofa", "study", "telephone", "toy_box",
+]

@@ -1,0 +1,81 @@
+"""The drawing room: good furniture, a mantelpiece, and the door."""
+
+from __future__ import annotations
+
+from adderstone.world.verbs import enter
+from coraline.houses.hall import hallway
+from coraline.houses.mirror import house
+from coraline.spine import story
+
+drawing_room, other_drawing_room = house.room(
+    "Drawing Room",
+    """The best furniture lives in here, and is visited. There is a sofa that nobody sits on, a rug that you walk round,
+    and over the cold grate a painting of a man fishing, with his back to you. The mantelpiece under it is empty. It is
+    kept empty. [if raining]Rain slides down the window, one drop catching another up. [end]In the far wall, the east
+    one, is a brown door[if brown-door is open and bricked up], open on a wall of bricks[else if brown-door is open],
+    open on the dark[else] that nobody uses[end]. The only other way out is west, to the hallway and the part of the
+    flat where you are allowed to touch things.[if left alone] Cold comes in under the brown door.[end]""",
+    """The best furniture lives in here, and has been waiting. There is a sofa with its arms out, a rug with a path
+    across it just the width of your foot, and over the lit grate a painting of a man fishing, who has turned round to
+    see who it is. [if snow globe on mantelpiece-2]On the mantelpiece under it stands a snow globe. [else]The
+    mantelpiece under it is empty, and looks startled. [end]In the far wall, the west one, is a brown door[if
+    other-door is open], open on the dark[else], shut[end]. The only other way out is east, to the hallway[if chapter
+    is first visit], where there is a smell of dinner[end].[if all white] Outside the window there is nothing; it comes
+    right up to the glass.[end]""",
+    east_of=hallway,
+    true="""The same room, with the dust sheets off. People have been happy on that sofa: there is an old burn, a ring
+        from a cup, a place where somebody's heels drummed. The brown door is the only thing here that does not seem to
+        have come from anywhere.""",
+    true_there="""Three walls, and a fourth that she has not troubled with. The sofa is sacks sewn together, and the
+        fire a red rag that stirs. The floor slopes, ever so little, from every side, down towards the place where
+        somebody coming through the door would stand.""")
+
+mantelpiece, other_mantelpiece = house.supporter(
+    drawing_room, "mantelpiece; marble; shelf mantel",
+    """A shelf of grey marble with nothing on it. Something fragile used to stand there, and then one day there was a
+    ball. It was decided that nothing fragile should stand there again.""",
+    """A shelf of grey marble, without the crack that the ball made. [if snow globe on mantelpiece-2]Whoever laid this
+    room out from yours had no need of a snow globe; you haven't got one. But there it stands, in the very middle.[else]
+    There is a ring in the dust where the globe stood. It is the only dust in the house.[end]""",
+    true="""Grey marble, and a crack. You had forgotten that nobody was cross. Your mother had sat down on the floor
+        among the bits and laughed until she had to hold on to the grate.""",
+    true_there="""A plank on two bent nails, with grey feathered on to it for marble. [if snow globe on
+        mantelpiece-2]Of all the things in this room the globe is the only one that casts its shadow away from the
+        light.[else]Where the globe was, the plank is wet, as if with breath.[end]""")
+
+painting, other_painting = house.scenery(
+    drawing_room, "painting; brown; picture fisherman man frame",
+    """A brown river, a brown bank, and a man on a stool with his back to you. It came with the flat. You have waited a
+    whole afternoon for him to catch something.""",
+    """A brown river, a brown bank, and a man on a stool, facing you. The paint is very thick where his face is. Whoever
+    did it had only ever seen the back. [if unfinished]He is nearer the frame than he was.[end]""",
+    true="There is a small dog asleep on the far side of him. It has been there all this time.",
+    true_there="""A square of tin, with a river on it. The man is a hole cut in the tin, so that something behind can
+        look out.""")
+
+sofa, other_sofa = house.scenery(
+    drawing_room, "sofa; good best; settee furniture cushions couch",
+    """Buttercup-yellow, straight in the back, and stuffed with what feels like other sofas. One sits on it at
+    Christmas, on the edge, in clean socks.""",
+    """Buttercup-yellow, and very soft. The cushions have been plumped, and in the middle is a dent the size of you,
+    that you did not make.""")
+
+for _vocabulary, _here, _there in (
+    ("rug; patterned good; fringe",
+     "Red and blue, with a fringe that your mother combs before visitors. You may walk round it. There is just room.",
+     "Red and blue. The fringe has been combed so straight that it looks like teeth."),
+    ("grate; cold iron lit; fire fireplace hearth chimney coals",
+     "Swept and cold. A paper fan stands where a fire would, and somebody has scorched one corner of it to see.",
+     """The fire burns evenly, without coal, and does not crackle. It warms the side of you that is turned to it, and
+     no more."""),
+    ("drawing-room window; tall; window glass pane curtains",
+     """It looks over the drive[if raining], or would. You pick a drop near the top and back it to win. It stops
+     half-way and is eaten by another.[else] and the tops of the laurels. Nobody is coming up.[end]""",
+     """[if all white]White, edge to edge. It isn't mist and it isn't snow. It is where the paper shows.[else]It looks
+     over a drive and the tops of laurels, all in their places. You breathe on the glass. It doesn't cloud.[end]"""),
+):
+    house.scenery(drawing_room, _vocabulary, _here, _there)
+
+story.refuse(enter(sofa), ["In clean socks, at Christmas. It is neither.",
+                           "You sit on the arm, which doesn't count, until it creaks, which does."])
+story.refuse(enter(other_sofa), "The dent is exactly your size. You find that you would rather stand.")

@@ -1,0 +1,86 @@
+"""The kitchen: a table, a chair, and a ledge over the door."""
+
+from __future__ import annotations
+
+from coraline.houses.hall import hallway
+from coraline.houses.mirror import house
+
+kitchen, other_kitchen = house.room(
+    "Kitchen",
+    """The kitchen is where things get done, mostly to somebody else's timetable. There is a long table under a drift
+    of index cards, a chair pushed in at it, a cooker, and a sink under the window where the washing-up waits its turn.
+    [if left alone]A cup stands by the sink with a skin on what is in it. [end]The way to the hallway is south, through
+    a deep old door frame with a ledge along the top of it, higher than you can reach.[if raining] Rain has got in at
+    the corner of the window and been given a saucer.[end]""",
+    """The kitchen is where things get done, and they have been done. There is a long table under a cloth so white that
+    you don't like to breathe near it, a chair pulled out from it, a cooker, and a sink under the window with nothing
+    waiting. [if chapter is first visit]Every pan has its lid on, and every lid is rattling. [end]The way to the
+    hallway is south, through a deep old door frame with a ledge along the top of it, where you can reach it quite
+    easily.[if unfinished] It smells of hot dust, and nothing is cooking.[end]""",
+    north_of=hallway,
+    true="""The same kitchen. Somebody stood at that sink at two in the morning with you over her shoulder, walking up
+        and down, up and down; you can see the place. It is worn in the lino like a path through a field.""",
+    true_there="""Sacking on poles. The table is three planks with the bark on, the cooker a drawing of a cooker, and
+        the rings are chalk. What the pans held was earth, beaten smooth. The floor has been swept, over and over, by
+        somebody who left no footprints of her own.""")
+
+kitchen_table, other_kitchen_table = house.supporter(
+    kitchen, "kitchen table; long; ; it",
+    """It is bigger than it needs to be and none of it is free. At your end are a scorch, a stain, and your initials,
+    done with a fork, before you knew about getting caught.""",
+    """The cloth hangs to the floor on all four sides. One place is laid, at your end, and the knife and fork have been
+    put the other way round, for somebody looking out of a mirror.""",
+    true="""There are your initials, and beside them, in another hand and older, somebody else's. You weren't the first
+        with a fork.""",
+    true_there="Three planks on a trestle. There are marks along the edge, in pairs, where small hands have held on.")
+
+kitchen_chair, other_kitchen_chair = house.supporter(
+    kitchen, "chair; wooden kitchen; stool chairs",
+    """A wooden kitchen chair, the steady one. The other three are of three other families, and wobble. It is heavy
+    enough to have to be pushed.""",
+    """A wooden kitchen chair, one of four, and all of one family. This one has been pulled out for you, and turned a
+    little, to save you the trouble.""",
+    true_there="A chair, more or less. Three of its legs are branches and the fourth is not.")
+
+ledge, other_ledge = house.supporter(
+    kitchen, "ledge; high door kitchen; frame lintel top doorframe",
+    """The frame goes right up to the old ceiling's height, with a ledge along the top as deep as a hand. Things are put
+    there so that you won't have them. You would need something to stand on.""",
+    """The frame is deep, and the ledge along the top is level with your nose. It has been dusted. In this house, it
+    seems to say, nothing is kept from you.""",
+    true="""Deep in the dust are the marks of fingers: not this year's only. People have been putting things out of
+        reach here for ever.""",
+    true_there="Two posts and a crossbeam, the sort of thing that you would build to hang something from.")
+
+for _vocabulary, _here, _there in (
+    ("index cards; small; index card cards papers paper drift piles; them",
+     """Hundreds, in your mother's small capitals, in piles with an order. You know that they have an order, because
+     you once tidied them. The top one says MOATS, see also REGRETS.""",
+     """There aren't any cards. There is the cloth, and when you look along it you see that it is all one letter, white
+     on white, stitched over and over."""),
+    ("cooker; gas; oven stove rings ring grill",
+     "Four rings, of which the back left does not work and the front right works too well. It lights with a thump.",
+     """Four rings, four blue flames, all of a height. There is no smell of gas. [if chapter is first visit]The oven
+     door is hot, and hums.[end]"""),
+    ("sink; washing; washing-up tap taps plates cup cups saucer dishes",
+     """[if left alone]One cup, one plate, one knife: your mother's lunch, before. The tap drips on them with a noise
+     like a clock.[else]It is your turn to dry. It has been your turn for some time, and they have gone ahead and dried
+     themselves.[end]""",
+     """Not a plate in it, not a drop. The plug has never been pulled. You turn the tap, and it turns, and turns, and
+     turns."""),
+    ("kitchen window; steamy; window sill",
+     """It looks on the back of the house and the wet tops of the apple trees. Somebody has drawn a face in the steam.
+     You, probably.""",
+     """It looks on the back of a house and the tops of apple trees. [if unfinished]The trees farthest off have not been
+     coloured in.[else]There is a face drawn on the glass, as at home, and it's a better one.[end]"""),
+    ("kitchen cupboards; food; cupboard larder drawer drawers fridge; them",
+     "Tins, jars, a bag of flour with a peg on it. There is nothing to eat, only things to make things to eat with.",
+     "You open one. It is full of your favourite biscuits, and so is the next, and the next, and the next."),
+    ("kettle; dented; ; it",
+     "Dented, and it has lost its whistle, so that it boils in secret until the window runs.",
+     "Not a dent. It is the shape of a kettle all the way through: when you lift it, it is solid."),
+    ("kitchen door; open brown; ; it",
+     "It is held open by a brick in a sock. The interest is over it, not in it: that ledge.",
+     "It stands open by itself. Its edge has been sanded, in case of fingers."),
+):
+    house.scenery(kitchen, _vocabulary, _here, _there)

@@ -1,0 +1,57 @@
+"""The study: a desk, a typewriter, and a great many books about other things."""
+
+from __future__ import annotations
+
+from coraline.houses.hall import hallway
+from coraline.houses.mirror import house
+
+study, other_study = house.room(
+    "Study",
+    """The study is a cupboard that was promoted. There is a desk with a typewriter on it, an arm's length from a wall
+    of books, and a basket of paper balls, each of which was a good idea this morning. The window looks on a drainpipe.
+    [if chapter is rainy day]The drainpipe is having a busy day. [else if left alone]The chair is pushed back, as if he
+    had only gone to see about a noise. [end]You can stay so long as you don't hum. The hallway is southwest.""",
+    """The study is a cupboard that was promoted. There is a piano where the desk should be, and the desk has been
+    pushed into the corner with its face to the wall of books. There is a basket with one paper ball in it, perfectly
+    round. The window looks on a drainpipe[if unfinished] with no wall behind it[end]. [if chapter is first
+    visit]Nobody is behind with anything. You can stay as long as you like; you are asked to hum.[else]The lid of the
+    piano is down.[end] The hallway is southeast.""",
+    northeast_of=hallway,
+    true="""The same room. On the underside of the shelf, where only somebody sitting in that chair could see it, a
+        drawing is pinned: a man with four arms, and DAD TIPING. You were five. It has been moved from house to
+        house.""",
+    true_there="""A niche scooped out of something soft. The books are one long block of wood with lines scored down it.
+        Where a man would sit there is a nail in the wall, at the height of a collar, to hang him on.""")
+
+desk, other_desk = house.supporter(
+    study, "desk; his father's; ; it",
+    """One leg is propped on a dictionary, open at M. Tea rings march across the top in pairs, like the tracks of a
+    one-legged bird.""",
+    """All its legs are one length, and the drawers are painted on. There are tea rings on the top, evenly spaced.
+    Somebody has had the idea of tea rings explained to them.""")
+
+for _vocabulary, _here, _there in (
+    ("typewriter; grey clattering; page ribbon sheet",
+     """[if left alone]There is a page in it, stopped in the middle of a line: "and having first made sure that the" and
+     then nothing.[else]It goes at two speeds: a gallop, and a silence in which he looks at the drainpipe. The E sticks,
+     so he writes round it.[end]""",
+     """It is on the desk in the corner, with a page in it. All the letters say C. The page has been typed to the last
+     line, very evenly, with your name."""),
+    ("books; thick brown; book shelves shelf spines spine bookcase; them",
+     """Drains of the Ancient World. The Care of Lawns, volume two. There is one with pictures, and you have had it out
+     so often that it opens by itself at the shark.""",
+     """You look for the one with the shark. Every spine says the same thing in the same gold: A BOOK. They won't come
+     out of the shelf."""),
+    ("basket; waste wastepaper; paper ball balls bin",
+     "They make good snowballs. He has asked you to wait until after five.",
+     "It's heavier than paper. You pull one corner and it comes away, and comes away, and is thread."),
+    ("drainpipe; iron; window pipe view glass",
+     """It comes down from the roof and goes on to the ground. He knows each joint of it. You could climb it, he says,
+     but shouldn't.""",
+     """A drainpipe. You watch it for a while. A spider is going up it, and up it, and never gets any nearer to the
+     top."""),
+    ("study chair; swivel; chair seat cushion",
+     "It swivels. You are allowed three turns each way on Sundays.[if left alone] It is cold.[end]",
+     "It has turned to face the door. You walk to one side. It has turned to face you."),
+):
+    house.scenery(study, _vocabulary, _here, _there)
