@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from importlib import import_module
 from typing import NoReturn
 
+from adderstone import __version__
 from adderstone.cli.failing import WrongUse
 
 COMMANDS = {
@@ -53,7 +54,7 @@ def _run(arguments: list[str]) -> int:
         print(_help())
         return 0
     if name == "--version":
-        print(f"adderstone {_version()}")
+        print(f"adderstone {__version__}")
         return 0
     if name not in COMMANDS:
         raise WrongUse(f'adderstone has no command "{name}"; {_suggestion(name)}')
@@ -73,9 +74,3 @@ def _suggestion(name: str) -> str:
 
     close = get_close_matches(name, COMMANDS, n=1)
     return f"did you mean {close[0]}?" if close else f"it has {', '.join(COMMANDS)}."
-
-
-def _version() -> str:
-    from importlib.metadata import version
-
-    return version("adderstone")

@@ -84,8 +84,9 @@ def answers(desk: Desk, read: Callable[[], bytes]) -> Iterator[Answer]:
     while not desk.over and (data := read()):
         for found in objects.feed(data):
             yield Failure(str(found)) if isinstance(found, Garbled) else desk.answer(found)
-    if not desk.over:
-        yield from (Failure(str(left)) for left in objects.end())
+            if desk.over:
+                return
+    yield from (Failure(str(left)) for left in objects.end())
 
 
 def serve(session: Session, source: BinaryIO, sink: BinaryIO) -> None:

@@ -50,7 +50,7 @@ class Objects:
         except json.JSONDecodeError as error:
             return None if self._may_go_on(error) else self._cut(error.pos, f"{error.msg} at letter {error.pos + 1}")
         except RecursionError:
-            return self._cut(len(self._buffer), "it is nested too deeply")
+            return self._cut(0, "it is nested too deeply")
         self._buffer = self._buffer[end:]
         return dict(found)
 

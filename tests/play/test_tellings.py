@@ -1,0 +1,127 @@
+"""Replaying a walkthrough: when a beat is met, and when it is not."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+import pytest
+
+from adderstone.play.tellings import Report, Typed, replay, walkthrough
+from adderstone.world import Flag, Story, always, never
+from adderstone.world.telling import Telling
+from adderstone.world.verbs import jump, sing
+
+
+class Tale:
+    """A room, a lamp, and two flags that singing and jumping set."""
+
+    def __init__(self) -> None:
+        self.story = Story("Tale")
+        hall = self.story.room("Hall", "A hall.")
+        self.study = self.story.room("Study", "A study.", east_of=hall)
+        self.lamp = self.story.thing("lamp", "A lamp.", at=hall)
+        self.sung: Flag = self.story.flag("sung")
+        self.jumped: Flag = self.story.flag("jumped")
+        self.story.instead(sing, "You sing of the sea.", then=[self.sung.set()])
+        self.story.instead(jump, "You jump for joy.", then=[self.jumped.set()])
+        self.telling: Telling = self.story.telling("first")
+
+    def run(self, *commands: str) -> Report:
+        """What the commands meet."""
+        typed = [Typed(number, command) for number, command in enumerate(commands, start=1)]
+        return replay(self.story.build(), self.telling, typed)
+
+    def turns(self, *commands: str) -> dict[str, int | None]:
+        """The turn at which each beat is met."""
+        return {met.beat.id: met.turn for met in self.run(*commands).beats}
+
+
+@pytest.fixture
+def tale() -> Tale:
+    return Tale()
+
+
+def test_events_in_order_are_met_at_their_turns(tale: Tale) -> None:
+    tale.telling.event("E1", "A song.", when=tale.sung)
+    tale.telling.event("E2", "A leap.", when=tale.jumped)
+    assert tale.turns("wait", "sing", "wait", "jump") == {"E1": 2, "E2": 4}
+    assert tale.run("sing", "jump").held
+
+
+def test_an_event_out_of_order_is_not_held(tale: Tale) -> None:
+    tale.telling.event("E1", "A song.", when=tale.sung)
+    tale.telling.event("E2", "A leap.", when=tale.jumped)
+    report = tale.run("jump", "sing")
+    assert [met.held for met in report.beats] == [True, False] and not report.held
+    assert report.beats[1].why == "too early: at turn 1, and the event before it at turn 2"
+
+
+def test_an_event_that_happens_again_later_is_met_then(tale: Tale) -> None:
+    tale.telling.event("E1", "A song.", when=tale.sung)
+    tale.telling.event("E2", "In the study.", when=tale.story.player.at(tale.study))
+    assert tale.turns("east", "west", "sing", "east") == {"E1": 3, "E2": 4}
+
+
+def test_a_free_event_may_happen_before(tale: Tale) -> None:
+    tale.telling.event("E1", "A song.", when=tale.sung)
+    tale.telling.event("E2", "A leap.", when=tale.jumped, free=True)
+    assert tale.turns("jump", "sing") == {"E1": 2, "E2": 1}
+
+
+def test_a_free_event_does_not_hold_up_the_next(tale: Tale) -> None:
+    tale.telling.event("E1", "A song.", when=tale.sung, free=True)
+    tale.telling.event("E2", "A leap.", when=tale.jumped)
+    assert tale.turns("jump", "sing") == {"E1": 2, "E2": 1}
+
+
+def test_two_events_may_share_a_command(tale: Tale) -> None:
+    tale.telling.event("E1", "A song.", when=tale.sung)
+    tale.telling.event("E2", "Its words.", when=tale.sung, said="of the sea")
+    assert tale.turns("sing") == {"E1": 1, "E2": 1}
+
+
+def test_words_must_be_said_by_the_command_itself(tale: Tale) -> None:
+    tale.telling.event("E1", "The lamp is looked at after the song.", when=tale.sung, said="a LAMP.")
+    assert tale.turns("examine lamp", "sing") == {"E1": None}
+    assert tale.turns("sing", "examine lamp") == {"E1": 1}  # looking takes no time
+
+
+def test_an_event_that_never_happens_is_not_held_and_the_next_still_may(tale: Tale) -> None:
+    tale.telling.event("E1", "A song.", when=tale.sung)
+    tale.telling.event("E2", "Never.", when=never)
+    tale.telling.event("E3", "A leap.", when=tale.jumped)
+    report = tale.run("sing", "jump")
+    assert [met.held for met in report.beats] == [True, False, True]
+    assert report.beats[1].why == "never in this run"
+
+
+def test_a_fact_is_met_when_it_is_so_from_the_opening_on(tale: Tale) -> None:
+    tale.telling.fact("F1", "It is a hall.", when=always, said="A hall.")
+    tale.telling.fact("F2", "There was a song.", when=tale.sung)
+    assert tale.turns("wait", "sing") == {"F1": 0, "F2": 2}
+
+
+def test_a_state_passed_through_within_one_command_counts(tale: Tale) -> None:
+    tale.telling.event("E1", "The lamp in hand.", when=tale.lamp.held)
+    assert tale.turns("take lamp then drop lamp") == {"E1": 2}
+
+
+def test_what_is_undone_has_still_happened(tale: Tale) -> None:
+    tale.telling.event("E1", "A song.", when=tale.sung)
+    assert tale.turns("sing", "undo") == {"E1": 1}
+
+
+def test_refused_and_misread_commands_are_listed(tale: Tale) -> None:
+    report = tale.run("sing", "take study", "frobnicate the lamp", "north", "look")
+    assert [step.typed.line for step in report.refused] == [2, 3, 4]
+
+
+def test_the_ending_is_named(tale: Tale) -> None:
+    tale.story.ending("joy", "Joy.", outcome="won", when=tale.jumped)
+    assert tale.run("jump").ending == "joy" and tale.run("sing").ending is None
+
+
+def test_a_walkthrough_has_a_command_a_line_and_comments(tmp_path: Path) -> None:
+    path = tmp_path / "first.txt"
+    path.write_text("# The first act\nlook\n\n  take lamp  \n# the end\nsay #1\n", encoding="utf-8")
+    assert walkthrough(path) == [Typed(2, "look"), Typed(4, "take lamp"), Typed(6, "say #1")]
