@@ -1,10 +1,19 @@
-"""Coraline: one world, carrying the story in more than one telling. See `coraline.spine` for its chapters."""
+"""Coraline: one world, carrying the story in more than one telling. See `coraline.spine` for its chapters.
 
-from coraline import people, things
-from coraline.houses import between, flat, grounds, stairs
-from coraline.other import arrival, cat_talks, coat, dinner, offer, show, song, toys
-from coraline.other import landmarks as other_landmarks
+The chapters are imported in the order in which they are lived through: rules and daemons keep that order.
+"""
+
+from coraline import houses, people, things
+# isort: split
+from coraline import home
+# isort: split
+from coraline import other
+# isort: split
+from coraline import game
+# isort: split
+from coraline import after
+# isort: split
+from coraline import tellings
 from coraline.spine import story
 
-__all__ = ["arrival", "between", "cat_talks", "coat", "dinner", "flat", "grounds", "offer", "other_landmarks", "people",
-           "show", "song", "stairs", "story", "things", "toys"]
+__all__ = ["after", "game", "home", "houses", "other", "people", "story", "tellings", "things"]

@@ -1,0 +1,78 @@
+"""The dream: three children on their way, and what they turn back to say."""
+
+from __future__ import annotations
+
+from adderstone.world.verbs import attack, drop, follow, give, go, kiss, no, put_in, put_on, sleep, touch, wait, wake, yes
+from coraline.houses.between import dream
+from coraline.houses.flat import bedroom
+from coraline.people import bonnet_child, chimney_child, winged_child
+from coraline.spine import chapter, player, story, time_of_day
+
+dreaming = player.at(dream)
+children = (chimney_child, bonnet_child, winged_child)
+
+story.once(
+    "the dream", """They are sitting on the top bar of a stile, all three, with the light behind them; and for the first time you
+        can see what they look like. The boy has freckles under the soot. The girl's bonnet is the blue of a plate. The tall one
+        has a gap in her teeth, and keeps trying it with her tongue, as though it had been given back.
+
+        "We waited," says the tall girl, "to say it properly. Thank you is what it was."
+
+        On the other side of the stile the path goes over the hill, and it doesn't look like a hill that one comes back
+        over.""",
+    when=dreaming)
+warned_of_hand = story.flag("warned of the hand")
+WARNING = """They look at each other. It is the boy who gets down off the stile.
+
+    "It en't finished, miss," he says. "You shut the door on her. But you shut it on her wrist, like, and there's a piece of
+    her what was this side of it. The right hand. The one she swore by."
+
+    "It will want the key," says the girl in the bonnet. "It hath no eyes and no ears. It can feel, and it can remember, and it
+    remembers the key. While there is a key there is a door."
+
+    "And you can't hide it," says the tall girl. "It would only take longer. You have to put it where a hand can't come back
+    from, and you have to get the hand to go there by itself. You're good at that. You did it to all of her." """
+story.once("the warning", WARNING, when=dreaming & warned_of_hand)
+turns = story.counter("turns in the dream", up_to=3)
+story.each_turn(when=dreaming & ~warned_of_hand, then=[turns.up()], name="the dream goes on")
+story.once("they say it unasked", when=dreaming & turns.at_least(3), then=[warned_of_hand.set()])
+
+topic = story.topic
+for child in children:
+    topic(child, "warning; danger over finished; key hand door beldam mother her more what", "You ask whether it is over, then.",
+          when=dreaming & ~warned_of_hand, then=[warned_of_hand.set()], suggest="whether it is over")
+topic(chimney_child, "hill; path stile; where going heaven over next", """"Dunno," says the boy. "But it en't narrow, and it en't
+    dark, and they tell me there's breakfast." """, when=dreaming, suggest="where they are going")
+topic(chimney_child, "hand; right; fingers fingernails crawl", """"It's like a spider," says the boy. "I don't mind spiders. They're
+    not after nothing. You give it a floor, and it'll walk on it. It don't know what's under." """,
+      when=dreaming & warned_of_hand, suggest="about the hand")
+topic(bonnet_child, "well; deep water; wood hole bottomless", """"There was a well in our day also," says the girl in the bonnet. "My
+    brother let down all the rope in the house, and there was no bottom. We were whipped for the rope." """,
+      when=dreaming & warned_of_hand, suggest="about the well")
+topic(bonnet_child, "name; names remember; called", """She tells you her name. It is a plain one. You tell it to yourself twice so as to
+    have it in the morning.""", when=dreaming, suggest="what she is called")
+topic(winged_child, "trick; lie plan; bait lure tea party picnic cloth", """"We used to dig a hole on the sand," says the tall girl,
+    "and lay newspaper across it, and a bun on the newspaper. My uncle never learned. It has to be a good bun, that's the whole
+    of it. They look at the bun." """, when=dreaming & warned_of_hand, suggest="how one tricks a hand")
+topic(winged_child, "goodbye; thanks leaving farewell thank", """"You'll forget the most of this," says the tall girl. "It's all right.
+    We shan't." """, when=dreaming, suggest="goodbye")
+
+story.instead(
+    wake | wait | sleep | go | follow(children) | yes | no, """One after another they climb down upon the far side. They don't look
+        round; they have been told, or they know. You watch until the path is only a path.
+
+        Then there's a ceiling, and it's yours, with the crack in it shaped like Norfolk. It is morning. The key is on its string.
+        On the outside of the bedroom door, low down, something is going to and fro along the paint, like a person feeling for a
+        light switch.""",
+    when=dreaming & warned_of_hand,
+    then=[player.to(bedroom), chapter.set("hand"), time_of_day.set("morning"), *(child.away() for child in children)],
+    name="morning after the dream")
+story.instead(go | follow(children), ["The grass is long, and you get no nearer to the stile, nor it to you.",
+                                      "You walk. It is the kind of walking that one does in dreams: very hard, and on the spot."],
+              when=dreaming & ~warned_of_hand)
+story.instead(wake | sleep, "Not yet, you think; there was something that they had to say.", when=dreaming & ~warned_of_hand)
+story.refuse(drop | put_on | put_in | give, "You go to put it down, and there is nothing in your hand. It's that sort of place.",
+             when=dreaming)
+story.instead(kiss(children) | touch(children), "You shake hands with all three, and each of the hands is warm. It seems to "
+              "surprise them as much as you.", when=dreaming)
+story.refuse(attack(children), "They have had enough of that.", when=dreaming)

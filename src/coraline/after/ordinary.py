@@ -1,0 +1,50 @@
+"""The last day: nothing much happens in it, and all of it is worth having."""
+
+from __future__ import annotations
+
+from adderstone.world.verbs import enter, sleep
+from coraline.houses.flat import bed, bedroom
+from coraline.people import bobinski, cat, father, forcible, mice, mother, spink
+from coraline.spine import chapter, player, story
+
+last_day = chapter.is_("last day")
+home_from_wood = story.once(
+    "the way back", "You walk back with your hands in your pockets. They have nothing in them, and it makes a difference to how one "
+    "walks.", when=last_day & ~player.at(bedroom))
+story.ending(
+    "An ordinary day", """You lie and listen to it. There's your mother, on the telephone, saying that it is all very well but the
+        deadline was the deadline. There's your father, who types two words, and stops, and types one. There is somebody overhead,
+        counting very small feet through their paces, and someone far down in the house who laughs, and a dog that does not see the
+        joke. The gutter drips. It's going to be fine tomorrow, or it's going to rain.
+
+        Tomorrow there's new shoes, and lunch at the big table with your elbows in. You'll be told to go and play. There are four
+        more weeks of it, and nothing whatever to do.
+
+        You've thought of eleven things already. You are asleep before you get to the twelfth.""",
+    outcome="won", on=sleep | enter(bed), when=last_day & player.at(bedroom))
+story.refuse(sleep, "You're tired enough to. But you would like it to be in your own bed.", when=last_day & ~player.at(bedroom))
+
+topic = story.topic
+topic(bobinski, "mice; mouse; message circus name coraline hand well", [
+    """Mr Bobinski bends down, which with him takes time. "The mice say that it is finished," he says. "They say thank you. They say
+    also," and he goes slowly red, all the way up, "that all this summer I have your name wrong. It is Coraline. Not Caroline.
+    Coraline." He says it over to himself, like a man walking round a new piece of furniture. "Is better name," says Mr
+    Bobinski.""",
+    """"On Saturday," says Mr Bobinski, "the circus is ready. They told me it this morning. You'll sit in front, Coraline. There is
+    only front." """], when=last_day, suggest="about the mice")
+topic(spink, "well; hand tea; stone leaves danger picnic adventure", """"And did it bring you luck?" says Miss Spink. "The stone?" "She's
+    got green knees," says Miss Forcible. "That is always a good sign." "It is a sign of grass, Miriam." They give you a bun to take
+    away, and it's only one day old.""", when=last_day, suggest="about the stone")
+topic(forcible, "leaves; tea; fortune future cup", """Miss Forcible looks into your cup, turns it, and looks again. "It's tea," she says,
+    as if somebody had given her a present.""", when=last_day, suggest="about the leaves")
+topic(mother, "day; today tomorrow shoes supper; picnic cloth tea set", """"You had my paper tablecloth," says your mother. "The one with
+    balloons. I hope that it was a nice picnic." You say that everybody came who was asked.""", when=last_day,
+      suggest="about the picnic")
+topic(father, "work; word writing page; typing finished book", """"Done," says your father. "Listen." He reads you the last line, which is
+    about compost. It is very good; you tell him so. He says that he's always felt that it was about more than compost.""",
+      when=last_day, suggest="whether he has finished")
+topic(mice, "name; thanks thank; finished hand", """You thank them. There's a silence, of the sort that has whiskers in it; and then, very
+    small and a long way in, some applause.""", when=last_day, suggest="your thanks")
+topic(cat, "thanks; thank well; hand finished", """You tell the cat all of it. He listens with his back. When you get to the end he
+    looks round, once, straight at you, like someone who could say something and sees no need.""", when=last_day,
+      suggest="what happened")

@@ -1,0 +1,177 @@
+"""The well: a table laid where there is no table."""
+
+from __future__ import annotations
+
+from adderstone.world.verbs import (
+    climb,
+    drop,
+    enter,
+    go,
+    hide,
+    jump,
+    listen_to,
+    look_in,
+    open_,
+    pull,
+    push,
+    put_in,
+    put_on,
+    search,
+    take,
+    throw,
+)
+from coraline.houses.grounds import well_clearing
+from coraline.people import hand
+from coraline.spine import chapter, hand_gone, parents_taken, player, story
+from coraline.things import cloth, key, tea_set
+
+hunting = chapter.is_("hand")
+here = player.at(well_clearing)
+boards_off = story.flag("boards off")
+
+well = story.supporter(
+    "old well; bottomless brick round; hole shaft", """[if boards off][if paper tablecloth on old well]You would say that it was a
+        low round table, laid for tea. You would have to know.[else]A ring of bricks, as high as your knee, and then nothing. It is
+        a very dark sort of nothing. Cold comes up off it.[end][else]A ring of old bricks, as high as your knee, covered
+        with boards. Between two of the boards there's a gap as wide as your hand. You drop a pebble through, and count. You get to
+        forty and stop, because you have begun to feel silly; you haven't heard it land.[end]""",
+    at=well_clearing, true="It goes down. There is no trick to it; it's the most honest hole that you have ever looked into.")
+boards = story.scenery(
+    "boards; rotten wooden grey; board planks plank; them", """[if boards off]They are lying on their faces in the
+        nettles.[else]Grey planks, laid across and never nailed. They're heavy, and green on the underside.[end]""",
+    at=well_clearing)
+
+lift = take(boards) | pull(boards) | push(boards) | open_(boards) | open_(well)
+story.refuse(lift, "They are off already.", when=boards_off)
+story.instead(
+    lift, """You get your fingers under the first one, and lean. It goes over with a noise like a slap, and woodlice run for their
+        lives. There are five more. By the end you have green knees and a splinter, and at your feet there's a round black hole
+        with nothing over it at all.""", when=hunting, then=[boards_off.set()])
+story.refuse(
+    lift, ["You lift the end of one as far as you can, which is an inch, and let it down. You've been told about the well. You have "
+           "been told by everyone.", "There is a gap that one can look through. You don't need it any wider; not today."],
+    when=~hunting)
+story.instead(listen_to(well), "It is like putting your ear to a shell, if the sea had gone away.")
+story.refuse(look_in(well) | search(well), "You look down, holding on. It looks like a night with no weather in it.")
+
+# --- the picnic ---
+lay = put_on(cloth, well) | put_in(cloth, well) | put_on(cloth, boards)
+story.refuse(lay, """With the boards there it would only be a table. It would make a perfectly safe table. That's what is wrong with
+    it.""", when=hunting & ~boards_off)
+story.refuse(lay, "It's not the day for a picnic.", when=~hunting)
+story.instead(
+    lay, """You shake out the paper tablecloth and float it down over the hole. It is printed with balloons. It covers the bricks and
+        a good foot of grass all round, and where the well was there's a nice flat round place to have tea. Only its edges lift
+        a little, in the wind. It wants something on them.""", when=hunting & boards_off, then=[cloth.to(well)])
+weigh = put_on(tea_set, well) | put_on(tea_set, cloth) | put_in(tea_set, well) | drop(tea_set)
+story.refuse(weigh, "With nothing under it the tea set would go a long way down, one cup after another.",
+             when=hunting & here & boards_off & ~cloth.on(well))
+story.instead(
+    weigh, """You lay four places. A cup goes at each corner, on the grass, where it holds down the cloth; then the saucers, and the
+        milk jug, and the plate for the cake. Nothing is set in the middle. In the middle there's a balloon, a red one, and it
+        dips slightly, as though somebody had just got up from it.
+
+        It only wants the one thing now, for the centre of the table.""",
+    when=hunting & here & cloth.on(well), then=[tea_set.to(well)])
+bait = put_on(key, well) | put_on(key, cloth) | put_in(key, well) | throw(key, well) | throw(key, cloth) | drop(key)
+story.refuse(
+    bait, """You hold it over the gap. And then what? The key would be down there, the hand would be up here; and it climbs. It would
+        go down after it with its five feet, taking its time, and one night it would come back up. The two of them have got to
+        go together, and the hand mustn't know that it is going.""", when=hunting & here & ~boards_off)
+story.refuse(
+    bait, """You could open your fingers, and it would be gone. But the hand would go after it, down the bricks, looking where it
+        put itself; and what has climbed down a thing can climb back up. It must come in a hurry. It must think that there is a
+        floor.""", when=hunting & here & boards_off & ~cloth.on(well))
+story.refuse(bait, """A breath of wind gets under the paper, and you only just catch the cloth. It has to be held down at the corners
+    first, by something with a bit of weight. Something that looks as if it belonged at tea.""",
+             when=hunting & here & cloth.on(well) & ~tea_set.on(well))
+lured = story.flag("the key is laid")
+story.instead(
+    bait, """You lie down on your front and reach out over the paper, breathing in, so as to be light. You put the key down in the
+        very middle. It makes a dent there. Then you work yourself back, an elbow at a time.
+
+        "There," you say aloud, to nobody, in the voice of someone at a party. "I shall just leave my key here, where it's safe."
+        You go and sit against a tree, and look the other way, as hard as you can.""",
+    when=hunting & here & tea_set.on(well) & cloth.on(well), then=[key.to(well), lured.set()])
+story.refuse(take(cloth) | take(tea_set), "It took long enough to lay. You leave it.", when=lured & ~hand_gone & here)
+story.instead(take(key), "You reach across and get it back. Nothing has come; or nothing has let you see it come.",
+              when=lured & here, then=[key.to(player), lured.clear()])
+story.refuse(go, "You are not going to walk off and leave the key lying on a piece of paper. Stay, and be quiet, and wait.",
+             when=lured & here & ~hand_gone)
+story.instead(hide, "You get behind the tree and put your cheek to the bark. It is what you would do if you were it.",
+              when=here & lured)
+
+waits = story.counter("the hand waits", up_to=3)
+nerve = story.choice("whether the hand comes", "waits", "comes", of=hand, when=lured & ~hand_gone, weights=(2, 1))
+story.each_turn(
+    "[one of]Nothing. A leaf comes down upon the cloth, thinks better of it, and slides off.[or]At the edge of the trees the grass has stopped "
+    "moving. All the other grass is moving.[or]Five red nails come up over the root of a tree, one at a time.[stopping]",
+    when=lured & ~hand_gone & nerve.is_("waits") & ~waits.is_(3), then=[waits.up()], name="the hand waits")
+story.once(
+    "over the well", """It comes from behind you. It goes past your ear with a sound like a thrown glove; it lands, and runs, on all
+        its nails, straight over the plates, with a saucer spinning behind it. It has the key. For as long as it takes you to
+        see that, it stands up in the middle of the balloons, holding the key over its head, like somebody who has won.
+
+        Then the paper sighs, all the way round, and folds up like a flower.
+
+        The cups go in. The milk jug goes in. The hand does not drop the key, even to hold on; you see the nails go by, quite
+        close, still shut on it. Then there's a hole in the ground, and you lie at the edge of it, and listen, for far longer than
+        forty. There isn't any splash. You listen for scratching. There isn't any of that, either.""",
+    when=lured & ~hand_gone & (nerve.is_("comes") | waits.at_least(3)),
+    then=[hand_gone.set(), chapter.set("last day"), key.away(), cloth.away(), tea_set.away(), hand.away()])
+story.instead(
+    lift | put_on(boards, well), """You drag the boards back, all six, and jump on each of them twice. It is what you'd call shut.""",
+    when=hand_gone & boards_off, then=[boards_off.clear()])
+
+# --- what one should not do at a well ---
+climb_on = enter(well) | climb(well) | enter(cloth) | climb(cloth)
+foolish = story.flag("leaned over")
+story.refuse(climb_on, "The boards creak the moment that you put your weight on them. You take it off again.", when=~boards_off)
+story.instead(
+    climb_on | jump, """You put one foot forward. The edge goes soft under it, and a brick falls in, and there's no sound of it
+        landing. You get back. It would be a very silly thing to do, and it's one that you could only do once.""",
+    when=here & boards_off & ~foolish, then=[foolish.set()])
+fell = story.flag("fell")
+story.instead(climb_on | jump, "", when=here & boards_off & foolish, then=[fell.set()])
+story.ending(
+    "Down the well", """It is just as deep as everybody said.
+
+        You have time to think about that, and about supper, and whether it will be noticed that you're late for it. Above you the
+        daylight is a penny, then a pin. You have time to be sorry, and then you've time to be bored; and still there is no bottom,
+        and the walls go by with small ferns growing on them, as regular as stairs.
+
+        After a good while something comes past you, going up. It has five legs, and a key.""",
+    outcome="lost", when=fell)
+early = chapter.is_("alone", "first visit", "missing", "next day")
+drop_key = put_in(key, well) | throw(key, well) | put_on(key, well) | drop(key)
+sure = story.flag("held the key over the well")
+thrown = story.flag("key in the well")
+story.refuse(put_in(None, well) | throw(None, well), "You've nothing to spare that you would never want again.", when=~early)
+story.instead(
+    drop_key, """You hold the key out over the gap between the boards. If it went down there nobody would open that door again, not
+        you, and not from this side. [if parents taken]And they are on the other side of it. You can feel it go quiet, as if
+        something a great way off had lifted up its head and smiled.[else]That might be the sensible thing. It might also
+        be the end of the only interesting thing that has happened to you all summer.[end] You could still do it. You'd only have
+        to let go.""", when=early & here & ~sure, then=[sure.set()])
+story.instead(drop_key, "", when=early & here & sure, then=[thrown.set(), key.away()])
+story.ending(
+    "Key in the well", """You count, from habit, and at forty you stop.
+
+        It's a good door, without a key; they come to see it, later on. A policeman raps upon the bricks. Your mother's coat is still on
+        the hook, and your father's page is still in the machine, and it stops in the middle of a word. People are very kind. An
+        aunt is found. She has a spare room and a piano that one isn't to touch, and she calls you Caroline.
+
+        Sometimes in a shop, or the hall of a strange house, you pass a long mirror; and you've learned to go by on the other side
+        and look at the floor. It's not that there is anything in it. It's that they are always so pleased to see you.""",
+    outcome="lost", when=thrown & parents_taken)
+story.ending(
+    "A dull wet summer", """You open your fingers. It was the sensible thing, and afterwards there's nothing to show for it.
+
+        Your mother asks, in time, whether you've seen that old key. You say no. The rain goes on until the third of September. You
+        count the tiles in the bathroom, and then you draw them; and once, at night, you hear someone on the other side of the
+        drawing-room wall, humming, and laying a table. It stops after a week or so. One does get used to a thing.
+
+        Nothing happens to you at all. For the rest of your life you're rather good at not minding.""",
+    outcome="other", when=thrown & ~parents_taken)
+story.refuse(put_in(None, well) | throw(None, well), "There is a gap that you could post it through, and no way whatever to get it "
+             "back.", when=early)
