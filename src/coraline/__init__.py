@@ -4,14 +4,19 @@ The chapters are imported in the order in which they are lived through: rules an
 """
 
 from coraline import houses, people, things
+
 # isort: split
 from coraline import home
+
 # isort: split
 from coraline import other
+
 # isort: split
 from coraline import game
+
 # isort: split
 from coraline import after
+
 # isort: split
 from coraline import tellings
 from coraline.spine import story

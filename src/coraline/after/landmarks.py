@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from coraline.after.dream import warned_of_hand
-from coraline.after.well import boards_off, cloth, lured, tea_set, well
+from coraline.after.well import boards_off, lured, well
 from coraline.spine import dreamed, hand_gone, story
+from coraline.things import cloth, tea_set
 
 story.landmark(
     "home and asleep", when=dreamed, known="They are home. They remember nothing, and the toast was burnt.",
