@@ -1,0 +1,93 @@
+"""The lexicon of one world: its phrases by their first word, and every word that means something in it."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from functools import lru_cache
+
+from adderstone.grammar.patterns import METAS, SPECIALS, VERBS
+from adderstone.grammar.phrases import Literal, Phrase, elements_of
+from adderstone.grammar.tokens import words
+from adderstone.world import Entity, World
+
+ARTICLES = frozenset(("the", "a", "an", "some", "any", "this", "that", "these", "those", "my", "your", "his", "her",
+                      "its",
+                      "their", "our", "of"))
+LIST_WORDS = frozenset(("and", ",", "all", "everything", "both", "except", "but", "other", "another", "it", "him",
+                        "them",
+                        "me", "myself", "from", "one", "ones"))
+
+
+class Lexicon:
+    """The words of one world."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.phrases = list(_phrases(world))
+        self._by_first: dict[str, list[Phrase]] = {}
+        for phrase in self.phrases:
+            for first in phrase.firsts or ("",):
+                self._by_first.setdefault(first, []).append(phrase)
+        self.entities = tuple(world.story.entities.values())
+        self.literals = frozenset(form for phrase in self.phrases for element in phrase.elements
+                                  if isinstance(element, Literal) for form in element.forms)
+        self.directions = {word: direction for direction in world.story.compass.all for word in spoken(direction).all}
+        self.thing_words = frozenset(word for entity in self.entities for word in spoken(entity).all)
+
+    def starting(self, word: str) -> list[Phrase]:
+        """The phrases that a command with this first word may be."""
+        return [*self._by_first.get(word, ()), *self._by_first.get("", ())]
+
+    def begins(self, word: str) -> bool:
+        """The word can open a command."""
+        return bool(word) and (word in self._by_first or word in self.directions)
+
+    def first_words(self) -> Iterable[str]:
+        """Every word that opens a command, for correction."""
+        return [word for word in (*self._by_first, *self.directions) if word]
+
+    def risky(self, word: str) -> bool:
+        """The word opens a phrase that can do harm."""
+        return any(phrase.verb is not None and phrase.verb.risky for phrase in self._by_first.get(word, ()))
+
+    def knows(self, word: str) -> bool:
+        """The word means something, somewhere in the story."""
+        return word in self.literals or word in self.thing_words or word in ARTICLES or word in LIST_WORDS
+
+
+class Spoken:
+    """What can be said of one entity: all its words, those that are nouns, and its printed name."""
+
+    def __init__(self, entity: Entity) -> None:
+        vocabulary = entity.vocabulary
+        self.name = tuple(word for word in words(vocabulary.name) if word not in ARTICLES)
+        self.nouns = frozenset(_forms(vocabulary.nouns))
+        self.all = frozenset((*_forms(vocabulary.adjectives), *self.nouns, *_forms([vocabulary.name])))
+
+
+@lru_cache(maxsize=8192)
+def spoken(entity: Entity) -> Spoken:
+    """The words of an entity, worked out once."""
+    return Spoken(entity)
+
+
+def _forms(declared: Iterable[str]) -> Iterator[str]:
+    for word in words(" ".join(declared)):
+        if word not in ARTICLES and word != ",":
+            yield word
+            yield word.replace("'", "")
+            yield word.removesuffix("'s")
+
+
+def _phrases(world: World) -> Iterator[Phrase]:
+    """The story's own phrases come first, so that a story can take a phrase over."""
+    for verb, declared in world.story.verbs.items():
+        for line in declared or (f"{verb.name} [noun]" if verb.needs else verb.name,):
+            yield Phrase(elements_of(line), verb=verb)
+    for verb, declared in VERBS.items():
+        yield from (Phrase(elements_of(line), verb=verb) for line in declared)
+    for name, declared in METAS.items():
+        yield from (Phrase(elements_of(line), meta=name) for line in declared)
+    for name, declared in SPECIALS.items():
+        yield from (Phrase(elements_of(line), special=name) for line in declared)
+

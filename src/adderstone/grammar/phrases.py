@@ -1,0 +1,89 @@
+"""Phrases: one line of `patterns` made ready to be laid over the words of a command."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from adderstone.world import Verb
+
+Span = tuple[int, int]
+Spans = dict[str, Span]
+SLOTS = ("noun", "second", "holder", "topic", "direction", "room", "number", "text", "order")
+
+
+@dataclass(frozen=True)
+class Literal:
+    """A word that must be there, in one of its forms."""
+
+    forms: tuple[str, ...]
+
+
+@dataclass(frozen=True)
+class Slot:
+    """A gap for one or more words."""
+
+    name: str
+
+
+Element = Literal | Slot
+
+
+@dataclass(frozen=True)
+class Phrase:
+    """A way to say something. `verb` for an act, `meta` for a word to the program, else `special` for a handler."""
+
+    elements: tuple[Element, ...]
+    verb: Verb | None = None
+    meta: str = ""
+    special: str = ""
+
+    @property
+    def firsts(self) -> tuple[str, ...]:
+        """The words that it can begin with; none when it begins with a slot."""
+        first = self.elements[0]
+        return first.forms if isinstance(first, Literal) else ()
+
+    @property
+    def literals(self) -> int:
+        return sum(isinstance(element, Literal) for element in self.elements)
+
+    def slots(self) -> list[str]:
+        """The names of its slots, in order."""
+        return [element.name for element in self.elements if isinstance(element, Slot)]
+
+
+def elements_of(declared: str) -> tuple[Element, ...]:
+    """Read "put/place [noun] in/into [second]"."""
+    return tuple(Slot(word[1:-1]) if word.startswith("[") else Literal(tuple(word.split("/")))
+                 for word in declared.split())
+
+
+def fits(elements: Sequence[Element], words: Sequence[str], start: int = 0) -> Iterator[Spans]:
+    """Every way to lay the elements over all the words from `start` on, shortest slots first."""
+    if not elements:
+        if start == len(words):
+            yield {}
+        return
+    first, rest = elements[0], elements[1:]
+    if isinstance(first, Literal):
+        if start < len(words) and words[start] in first.forms:
+            yield from fits(rest, words, start + 1)
+        return
+    for end in range(start + 1, len(words) - len(rest) + 1) if rest else [len(words)][: len(words) > start]:
+        for spans in fits(rest, words, end):
+            yield {first.name: (start, end), **spans}
+
+
+def missing(phrase: Phrase, words: Sequence[str]) -> Iterator[tuple[Spans, tuple[str, ...], str]]:
+    """Ways in which the words begin a phrase that lacks its last slot: the spans, the words to add, the slot."""
+    elements = phrase.elements
+    if not isinstance(elements[-1], Slot):
+        return
+    for cut in range(len(elements) - 1, 0, -1):
+        between = elements[cut:-1]
+        if any(isinstance(element, Slot) for element in between):
+            return
+        added = tuple(element.forms[0] for element in between if isinstance(element, Literal))
+        for spans in fits(elements[:cut], words):
+            yield spans, added, elements[-1].name

@@ -1,0 +1,225 @@
+"""The reader: lays every phrase over a command's words, fills its slots, and keeps the best reading."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+
+from adderstone.grammar import specials, talk
+from adderstone.grammar.context import Context
+from adderstone.grammar.lexicon import ARTICLES, Lexicon
+from adderstone.grammar.names import The, joined, the
+from adderstone.grammar.parsed import Answer, Do, Meta, Question
+from adderstone.grammar.phrases import Phrase, Spans, fits, missing
+from adderstone.grammar.preferences import suitable
+from adderstone.grammar.reading import ASKED, AWAY, DONE, STRANGE, Reading, best_of, done, told
+from adderstone.grammar.refining import refined
+from adderstone.grammar.scope import Scope
+from adderstone.grammar.selection import Found, Lacking, Selection, Selector, Unclear
+from adderstone.grammar.tokens import pin
+from adderstone.grammar.wording import as_far_as, wanting, which, whom
+from adderstone.world import Act, Direction, Entity, Person, Thing, Verb
+
+MOST_DIGITS = 4
+NUMBER_WORDS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
+                "ten": 10, "twenty": 20}
+UNMATCHED_TOPIC = -20.0
+
+
+class Reader:
+    """Reads the words of one command in one state. `actor` is whom an order is for."""
+
+    def __init__(self, lexicon: Lexicon, context: Context, actor: Person | None = None) -> None:
+        self.lexicon, self.context, self.actor = lexicon, context, actor
+        self.scope = Scope(context)
+        self._selected: dict[tuple[object, ...], Selection] = {}
+
+    def read(self, words: Sequence[str]) -> Reading | None:
+        """The best reading, or None when no phrase begins like this."""
+        words = tuple(words)
+        phrases = self.lexicon.starting(words[0])
+        whole = best_of(reading for phrase in phrases for spans in fits(phrase.elements, words)
+                        for reading in self._fill(phrase, words, spans))
+        if whole is not None and whole.rank >= ASKED:
+            return whole
+        partial = best_of(reading for phrase in phrases for reading in self._unfinished(phrase, words))
+        return best_of(reading for reading in (whole, partial) if reading is not None)
+
+    # --- whole phrases ---
+
+    def _fill(self, phrase: Phrase, words: tuple[str, ...], spans: Spans) -> Iterator[Reading]:
+        if phrase.special:
+            yield from specials.HANDLERS[phrase.special](self, phrase, words, spans)
+        elif phrase.meta:
+            yield from self._meta(phrase, words, spans)
+        elif "topic" in spans:
+            yield from self._talk(phrase, words, spans)
+        else:
+            yield from self._act(phrase, words, spans)
+
+    def _meta(self, phrase: Phrase, words: tuple[str, ...], spans: Spans) -> Iterator[Reading]:
+        argument = " ".join(words[slice(*spans["text"])]) if "text" in spans else ""
+        if "number" in spans:
+            number = number_of(words[slice(*spans["number"])])
+            if number is None:
+                return
+            argument = str(number)
+        if phrase.meta == "script" and len(words) > 1:
+            argument = words[-1]
+        yield done(Meta(phrase.meta, argument), phrase.literals)
+
+    def _act(self, phrase: Phrase, words: tuple[str, ...], spans: Spans) -> Iterator[Reading]:
+        if "direction" in spans:
+            yield from self._way(phrase, words, spans["direction"])
+            return
+        chosen = {slot: self.choose(phrase, slot, words, spans) for slot in ("second", "noun") if slot in spans}
+        meant = {slot: choice.entities for slot, choice in chosen.items() if isinstance(choice, Found)}
+        for choice in chosen.values():
+            if not isinstance(choice, Found):
+                yield self.trouble(phrase, words, spans, meant, choice)
+                return
+        yield self._grounded(phrase, words, meant, chosen)
+
+    def _way(self, phrase: Phrase, words: tuple[str, ...], span: tuple[int, int]) -> Iterator[Reading]:
+        way = self.direction(words[slice(*span)])
+        if way is not None and phrase.verb is not None:
+            yield done(Do((Act(phrase.verb, way, None, self.actor),)), phrase.literals + 3.0)
+
+    def _grounded(self, phrase: Phrase, words: tuple[str, ...], meant: dict[str, tuple[Entity, ...]],
+                  chosen: dict[str, Selection]) -> Reading:
+        """The acts of a phrase whose slots are filled."""
+        verb = phrase.verb
+        assert verb is not None  # phrases of another kind are filled elsewhere
+        score = phrase.literals + sum(choice.score for choice in chosen.values() if isinstance(choice, Found))
+        for slot, need in zip(("noun", "second"), verb.needs, strict=False):
+            wrong = next((e for e in meant.get(slot, ()) if need == "present" and not isinstance(e, Person)), None)
+            if wrong is not None:
+                return told(_not_a_person(verb, wrong), score)
+        if len(meant.get("second", ())) > 1:
+            return told(f"One at a time: {joined([the(entity) for entity in meant['second']])} is too many.", score)
+        second = meant["second"][0] if "second" in meant else None
+        asked: tuple[Entity | None, ...] = meant.get("noun", (None,))
+        nouns = [noun for noun in asked if noun is None or noun is not second or len(asked) == 1]
+        many = any(isinstance(choice, Found) and choice.many for slot, choice in chosen.items() if slot == "noun")
+        return refined(self, words, Do(tuple(Act(verb, noun, second, self.actor) for noun in nouns), (), many), score)
+
+    # --- slots ---
+
+    def choose(self, phrase: Phrase, slot: str, words: tuple[str, ...], spans: Spans) -> Selection:
+        """What the words of a slot mean."""
+        among: tuple[Thing, ...] | None = None
+        if slot == "noun" and "holder" in spans:
+            holder = self.select(None, "holder", words, spans["holder"])
+            if not isinstance(holder, Found):
+                return holder
+            among = self.scope.contents(holder.entities[0])
+        return self.select(phrase.verb, slot, words, spans[slot], among)
+
+    def select(self, verb: Verb | None, slot: str, words: tuple[str, ...], span: tuple[int, int],
+               among: tuple[Thing, ...] | None = None) -> Selection:
+        """What words[span] mean in a slot of a verb; each question is worked out once."""
+        key = (verb, slot, words, span, among)
+        if key not in self._selected:
+            self._selected[key] = Selector(self.scope, words, verb, slot, among).select(*span)
+        return self._selected[key]
+
+    def direction(self, words: Sequence[str]) -> Direction | None:
+        """The direction that the words name."""
+        named = [word for word in words if word not in ARTICLES]
+        return self.lexicon.directions.get(named[0]) if len(named) == 1 else None
+
+    def trouble(self, phrase: Phrase, words: tuple[str, ...], spans: Spans, meant: dict[str, tuple[Entity, ...]],
+                choice: Unclear | Lacking) -> Reading:
+        """A slot that could not be filled: a question, or an error that says how far the command was understood."""
+        if isinstance(choice, Unclear):
+            many = len(spans) == 1 or "second" in meant
+            question = Question("which", words[:choice.start], words[choice.end:], choice.options, many)
+            return Reading(ASKED, phrase.literals + choice.score, Answer(which(choice.options), question))
+        text = choice.text
+        if choice.strange and meant:
+            text = as_far_as(wanting(phrase, words, spans, meant), "but " + text[:1].lower() + text[1:])
+        text = text.replace("but you can't", "but you can't")
+        return Reading(AWAY if choice.away else STRANGE, phrase.literals, Answer(text), choice.index)
+
+    # --- talk ---
+
+    def _talk(self, phrase: Phrase, words: tuple[str, ...], spans: Spans) -> Iterator[Reading]:
+        if "noun" not in spans:
+            yield from self.said_to(self.scope.partner(), phrase, words, spans)
+            return
+        choice = self.choose(phrase, "noun", words, spans)
+        if not isinstance(choice, Found):
+            yield self.trouble(phrase, words, spans, {}, choice)
+        elif isinstance(choice.entities[0], Person):
+            yield from self.said_to(choice.entities[0], phrase, words, spans, choice.score)
+        else:
+            yield told(f"{The(choice.entities[0])} can't be talked to.", phrase.literals)
+
+    def said_to(self, person: Person | None, phrase: Phrase, words: tuple[str, ...], spans: Spans,
+                score: float = 0.0) -> Iterator[Reading]:
+        """Talk to somebody about what stands in the topic slot."""
+        about, verb = words[slice(*spans["topic"])], phrase.verb or talk.v.ask
+        if person is None:
+            yield self._to_whom(words, about)
+            return
+        topic = talk.topic_for(person, about, verb, self.scope)
+        spoken = talk.spoken_as(topic, verb) if topic is not None else verb
+        worth = score + phrase.literals + (1.0 if topic is not None else UNMATCHED_TOPIC)
+        yield done(Do((Act(spoken, person, topic, self.actor),)), worth)
+
+    def _to_whom(self, words: tuple[str, ...], about: tuple[str, ...]) -> Reading:
+        if not self.scope.persons:
+            return told("There is nobody here to talk to.")
+        verb = "tell" if words[0] in ("t", "tell") else "ask"
+        question = Question("missing", (verb,), ("about", *about))
+        return Reading(ASKED, 0.0, Answer(f"Whom do you want to {verb}?", question))
+
+    # --- phrases that lack a noun ---
+
+    def _unfinished(self, phrase: Phrase, words: tuple[str, ...]) -> Iterator[Reading]:
+        for spans, added, slot in missing(phrase, words):
+            if phrase.meta or phrase.special or slot in ("text", "number", "holder", "direction"):
+                continue
+            chosen = {name: self.choose(phrase, name, words, spans) for name in spans if name in ("noun", "second")}
+            meant = {name: choice.entities for name, choice in chosen.items() if isinstance(choice, Found)}
+            wrong = next((choice for choice in chosen.values() if not isinstance(choice, Found)), None)
+            if wrong is not None:
+                yield self.trouble(phrase, words, spans, {}, wrong)
+            else:
+                yield self._lacks(phrase, words, spans, meant, added, slot)
+
+    def _lacks(self, phrase: Phrase, words: tuple[str, ...], spans: Spans, meant: dict[str, tuple[Entity, ...]],
+               added: tuple[str, ...], slot: str) -> Reading:
+        verb = phrase.verb
+        likely = [thing for thing in suitable(verb, slot, self.scope) if (thing,) not in meant.values()] if verb else []
+        if len(likely) == 1:
+            reading = self.read((*words, *added, pin(likely[0])))
+            if reading is not None and reading.rank == DONE:
+                return noticed(reading, f"({' '.join((*added, the(likely[0])))})")
+        wanted = wanting(phrase, words, spans, meant, stop=slot)
+        text = f"{whom(phrase, slot)} do you want to {wanted}?"
+        return Reading(ASKED, sum(len(m) for m in meant.values()), Answer(text, Question("missing", (*words, *added))))
+
+
+def noticed(reading: Reading, *notices: str) -> Reading:
+    """The reading with something to announce before what it does."""
+    parsed = reading.parsed
+    if isinstance(parsed, Answer):
+        said = Answer(" ".join((*notices, parsed.text)), parsed.question)
+        return Reading(reading.rank, reading.score, said, reading.fault)
+    from dataclasses import replace
+
+    return Reading(reading.rank, reading.score, replace(parsed, notices=(*notices, *parsed.notices)), reading.fault)
+
+
+def number_of(words: Sequence[str]) -> int | None:
+    """A small whole number in figures or words."""
+    if len(words) != 1:
+        return None
+    word = words[0]
+    return int(word) if word.isdecimal() and len(word) <= MOST_DIGITS else NUMBER_WORDS.get(word)
+
+
+def _not_a_person(verb: Verb, entity: Entity) -> str:
+    if verb.name in ("give", "show"):
+        return f"Only a person can be {'given' if verb.name == 'give' else 'shown'} things, and {the(entity)} is none."
+    return f"{The(entity)} can't be talked to."
