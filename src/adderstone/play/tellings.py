@@ -24,10 +24,11 @@ from adderstone.world.telling import Beat, Telling
 
 @dataclass(frozen=True)
 class Typed:
-    """One line of a walkthrough."""
+    """One line of a walkthrough; `file` is its file's name where the walkthrough is a folder of parts."""
 
     line: int
     command: str
+    file: str = ""
 
 
 @dataclass(frozen=True)
@@ -73,9 +74,16 @@ class Report:
 
 
 def walkthrough(path: Path) -> list[Typed]:
-    """The commands of a file, one a line; what follows a # at the start of a line is a comment."""
+    """The commands of a file, one a line; a line that starts with # is a comment. A folder is its .txt files by name."""
+    if path.is_dir():
+        return [typed for part in sorted(path.glob("*.txt")) for typed in _commands(part, part.name)]
+    return _commands(path)
+
+
+def _commands(path: Path, file: str = "") -> list[Typed]:
     lines = enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
-    return [Typed(number, line.strip()) for number, line in lines if line.strip() and not line.strip().startswith("#")]
+    return [Typed(number, line.strip(), file) for number, line in lines
+            if line.strip() and not line.strip().startswith("#")]
 
 
 def replay(world: World, telling: Telling, commands: Sequence[Typed]) -> Report:
