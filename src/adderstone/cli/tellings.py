@@ -52,7 +52,8 @@ def plain(story: str, report: Report) -> dict[str, Any]:
     """The report as one JSON object."""
     beats = [{"id": met.beat.id, "kind": met.beat.kind, "says": met.beat.says, "held": met.held, "turn": met.turn}
              for met in report.beats]
-    refused = [{"file": step.typed.file, "line": step.typed.line, "command": step.typed.command, "answer": step.text} for step in report.refused]
+    refused = [{"file": step.typed.file, "line": step.typed.line, "command": step.typed.command, "answer": step.text}
+               for step in report.refused]
     return {"story": story, "telling": report.telling, "held": report.held, "turns": report.turns,
             "ending": report.ending, "beats": beats, "refused": refused}
 
@@ -62,8 +63,8 @@ def table(report: Report) -> str:
     widest = max((len(met.beat.id) for met in report.beats), default=0)
     rows = [f"{met.beat.id:<{widest}}  {met.beat.kind:<5}  {_turn(met.turn)}  {met.beat.says}"
             + (f"  ({met.why})" if met.why else "") for met in report.beats]
-    refused = [f'warning: {step.typed.file} line {step.typed.line}, "{step.typed.command}", was refused: {_first_line(step.text)}'
-               for step in report.refused]
+    refused = [f'warning: {step.typed.file} line {step.typed.line}, "{step.typed.command}", was refused: '
+               + _first_line(step.text) for step in report.refused]
     return "\n".join([f"{report.story}, the telling {report.telling}", "", *rows, "", *refused, _sum(report)])
 
 

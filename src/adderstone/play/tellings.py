@@ -74,7 +74,7 @@ class Report:
 
 
 def walkthrough(path: Path) -> list[Typed]:
-    """The commands of a file, one a line; a line that starts with # is a comment. A folder is its .txt files by name."""
+    """The commands of a file, one a line, without # comments; a folder is its .txt files by name."""
     if path.is_dir():
         return [typed for part in sorted(path.glob("*.txt")) for typed in _commands(part, part.name)]
     return _commands(path)
