@@ -57,11 +57,12 @@ def run(arguments: argparse.Namespace) -> int:
 
 def checked(name: str, story: Story, telling: str | None = None) -> Report:
     """Check each telling of a story. What two tellings share is reported once."""
+    from adderstone.world.building import review
     from adderstone.world.problems import WrongWorld
 
     if telling is not None and telling not in story.tellings:
         raise WrongUse(f'{name} has no telling "{telling}"; it has: {", ".join(story.tellings) or "none"}.')
-    report = Report(name)
+    report = Report(name, review(story))
     for each in (telling,) if telling else tuple(story.tellings) or (None,):
         try:
             world = story.build(each)
@@ -101,9 +102,7 @@ def as_json(report: Report) -> str:
 def as_words(report: Report) -> str:
     """The report for a person: problems and nouns by file and line, then one line of counts."""
     lines = [str(problem) for problem in report.problems]
-    for (source, kind), group in groupby(report.nouns, key=lambda noun: (noun.source, noun.kind)):
-        found = list(group)
-        entity = found[0].entity
+    for (source, kind, entity), found in groupby(report.nouns, key=lambda noun: (noun.source, noun.kind, noun.entity)):
         whose = f"{kind} of {entity.name}" if entity is not None else kind
         lines.append(f"{source}: {whose} names what nothing answers to: {', '.join(noun.noun for noun in found)}")
     if report.nouns:

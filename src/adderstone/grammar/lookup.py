@@ -33,8 +33,10 @@ class Lookup:
 
     def flag(self, name: str) -> Condition | None:
         """The fact or flag of a name."""
+        if name in self.facts:
+            return self.facts[name]
         found = self.fields.get(name)
-        return self.facts.get(name) or (found if isinstance(found, Flag) else None)
+        return found if isinstance(found, Flag) else None
 
     def entities(self, name: str) -> list[Entity]:
         """Every entity that a name may mean; one, where all is well."""

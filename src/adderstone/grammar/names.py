@@ -65,13 +65,19 @@ def bare(entity: Entity) -> str:
 def is_proper(name: str) -> bool:
     """The name is a proper one: its first word has a capital, and is not all capitals like TV."""
     first = name.split(" ", 1)[0]
-    return first[:1].isupper() and not (len(first) > 1 and first.isupper())
+    return first[:1].isupper() and not _is_letters(first)
+
+
+def _is_letters(word: str) -> bool:
+    """The word is said letter by letter, as TV and the X of X-ray are."""
+    head, hyphen, _ = word.partition("-")
+    return head.isupper() and "." not in head and (len(head) > 1 or bool(hyphen))
 
 
 def indefinite(phrase: str) -> str:
     """The article "a" or "an", by how the phrase sounds."""
-    first = phrase.split(" ", 1)[0].split("-", 1)[0]
-    if len(first) > 1 and first.isupper():
+    first = phrase.split(" ", 1)[0]
+    if _is_letters(first):
         return "an" if first[0] in _LETTERS_AN else "a"
     word = phrase.lower()
     return "a" if _SAID_A.match(word) or not _SAID_AN.match(word) else "an"

@@ -14,8 +14,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from adderstone.grammar.names import singular
 from adderstone.grammar.concrete import Noun, nouns
+from adderstone.grammar.names import singular
 from adderstone.grammar.texts import Told, every_text
 from adderstone.world.entities import Entity, Room
 from adderstone.world.problems import Source
@@ -42,13 +42,17 @@ class Finding:
 def missing_nouns(world: World) -> list[Finding]:
     """Every noun that prose names and nothing answers to, once a text."""
     answers = Answers(world)
-    found: dict[tuple[str, Source], Finding] = {}
+    found: dict[tuple[str, Source, Entity | None], Finding] = {}
     for told in every_text(world):
         if told.kind not in ("about", "hint", "landmark") and told.text.computed is None:
             for noun in _unanswered(told, answers):
-                found.setdefault((noun.lemma, told.text.source),
+                found.setdefault((noun.lemma, told.text.source, told.entity),
                                  Finding(noun.word, told.text.source, told.entity, told.kind))
-    return sorted(found.values(), key=lambda finding: (finding.source, finding.noun))
+    return sorted(found.values(), key=_order)
+
+
+def _order(finding: Finding) -> tuple[Source, str, str, str]:
+    return finding.source, finding.entity.key if finding.entity is not None else "", finding.kind, finding.noun
 
 
 def _unanswered(told: Told, answers: Answers) -> Iterator[Noun]:
