@@ -92,6 +92,8 @@ def step_line(node: Node, names: Names) -> Step:
 def whole(timeline: Timeline, header: Header, names: Names, verbose: str) -> bytes:
     """A whole timeline as a file's content."""
     lines = [encoded(header), *(encoded(step_line(node, names)) for node in timeline)]
+    lines += [encoded(At(at=node.latest.number)) for node in timeline.nodes[::-1]
+              if node.latest is not None and len(node.children) > 1]  # which way redo goes where branches part
     lines.append(encoded(Told(at=timeline.at.number, verbose=verbose)))
     lines.append(encoded(Whole(nodes=len(timeline.nodes), at=timeline.at.number)))
     return b"".join(lines)

@@ -39,6 +39,16 @@ PHRASES: tuple[tuple[re.Pattern[str], str], ...] = tuple((re.compile(pattern), n
     (r"(?:see )?what (?:i|you|have i|did i) miss(?:ed)?", "missed"), (r"amusing", "missed")))
 
 
+# A name may hold dots and slashes, so these are read before a line is taken apart.
+NAMED = re.compile(r"(save|restore|load)(?: as)? (\S+)", re.IGNORECASE)
+
+
+def named(line: str) -> tuple[str, str] | None:
+    """The save or restore, with its name or path of one word, that a whole line means."""
+    match = NAMED.fullmatch(line.strip())
+    return (match[1].lower(), match[2]) if match is not None else None
+
+
 def phrase(command: str) -> tuple[str, str] | None:
     """The meta command and argument that a phrase of this module's own means."""
     words = " ".join(command.lower().strip(" .!?").split())

@@ -26,7 +26,6 @@ def undo(session: Session, argument: str = "") -> list[Paragraph]:
     if not left:
         return [note("There is nothing to undo: this is the beginning.")]
     session.go(session.timeline.at)
-    session.timeline.at.latest = left[-1]
     return [note(f"Undone: {_commands(left[::-1])}."), *session.room(full=False)]
 
 
@@ -88,7 +87,8 @@ def _branch(number: int, tip: Node, present: bool) -> str:
     since = f", apart since turn {fork.parent.turn}" if fork is not None and fork.parent is not None else ""
     commands = [node.command for node in path if node.command][-LAST:]
     dots = "... " if len(path) - 1 > LAST else ""
-    return f"Branch {number}{' (this one)' if present else ''}, {counted(tip.turn, 'turn')}{since}: {dots}{', '.join(commands)}."
+    which = f"Branch {number}{' (this one)' if present else ''}, {counted(tip.turn, 'turn')}{since}"
+    return f"{which}: {dots}{', '.join(commands)}."
 
 
 def to_turn(session: Session, argument: str) -> list[Paragraph]:
@@ -115,7 +115,7 @@ def to_branch(session: Session, argument: str) -> list[Paragraph]:
 
 
 def _jump(session: Session, goal: Node, said: str, tip: Node) -> list[Paragraph]:
-    session.timeline.go(tip)
+    session.go(tip)
     session.go(goal)
     return [note(said), *here(session)]
 

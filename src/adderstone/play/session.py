@@ -103,6 +103,9 @@ class Session:
             return meta.run(self, "comment", line[1:].strip())
         if len(line) > LONGEST_LINE:
             return [note(f"That line is too long to follow; keep it under {LONGEST_LINE} letters.")]
+        named = meta.named(line)
+        if named is not None:
+            return meta.run(self, *named)
         return self._commands(self.parser.split(line) or [line])
 
     def answered(self, line: str) -> list[Paragraph]:

@@ -152,6 +152,8 @@ class Timeline:
     def _copied(self, parent: Node | None, node: Node) -> Node:
         made = self.add(parent, node.command, node.state, node.turn, node.seed)
         made.changes.add(node.changes)
+        if parent is not None:
+            parent.latest = made
         return made
 
     def __iter__(self) -> Iterator[Node]:
