@@ -5,14 +5,14 @@ from adderstone.world.verbs import drop, examine, go, look, put_on, read
 
 story = Story(
     "Cloak of Darkness", author="Adderstone, after Roger Firth", headline="A small example",
-    ifid="7C1F7A7E-4C0D-4E0B-9D6B-0B8E3B1D5C51", fairness="polite",
+    ifid="7C1F7A7E-4C0D-4E0B-9D6B-0B8E3B1D5C51", fairness="tough",
     opening="""Rain has followed you across the whole town, and you were never so glad of an open door. It is the
-        door of the Opera House. There is nobody to take your ticket, and nobody to take your cloak.""",
-    player_description="Dressed for the opera, from the shoes up[if cloak is worn] to the cloak[end].")
+        door of the Opera House. There is nobody to show you in, and nobody to take your cloak.""",
+    player_description="Dressed for the opera[if cloak is worn], cloak and all[end].")
 player, compass = story.player, story.compass
 
-foyer = story.room("Foyer of the Opera House", """Red plush, gold paint, and a chandelier for every guest who has not
-    come. The street is to the north; archways lead south and west.""")
+foyer = story.room("Foyer of the Opera House", """Red plush, gold paint, and more chandeliers than anybody could need.
+    The street is to the north; archways lead south and west.""")
 cloakroom = story.room("Cloakroom", """Hooks once ran the length of these walls. Now there are rows of little holes, and
     one small brass hook. The foyer is back to the east.""", west_of=foyer)
 
@@ -22,20 +22,21 @@ bar = story.room("Foyer Bar", """No plush in here: a bare counter, and a floor o
     a message. The foyer is to the north.""", south_of=foyer, dark_when=cloak.held)
 
 hook = story.supporter("small brass hook; ; peg hooks", "It has held heavier cloaks than yours.", at=cloakroom)
-message = story.scenery("message; written; writing words sawdust floor", """[if trampled at least 2]Somebody has walked
-    up and down on it. You know who.[else]Each letter is as neat as a finger could make it.[end]""", at=bar)
+message = story.scenery("message; written; writing words letter letters sawdust floor", """[if trampled at least 2]
+    Somebody has walked up and down on it. You know who.[else]Each letter is as neat as a finger can make it.[end]
+    """, at=bar)
 story.details(foyer, {
-    "chandeliers; gold; chandelier paint plush; them": "Lit, all of them, and reflected in nobody's spectacles.",
+    "chandeliers; gold; chandelier paint plush; them": "Lit, all of them, for nobody.",
     "street; open street; door rain town": "It is still coming down out there.",
-    "archways; ; archway arch; them": "One has a coat painted over it, the other a wine glass."})
-story.details(cloakroom, {"holes; little; hole rows row walls wall; them": "Two screws to a hook, and many hooks."})
+    "archways; painted; archway arch coat glass; them": "One has a coat painted over it, the other a wine glass."})
+story.details(cloakroom, {"holes; little; hole rows walls wall screws; them": "Two screws to a hook, and many hooks."})
 story.details(bar, {"counter; bare": "Wiped clean, and nobody behind it."})
 
 trampled = story.counter("trampled", up_to=3)
 in_the_dark = player.at(bar) & bar.dark
 story.refuse(go(compass.north), "And get wet again, before you have even seen the bar?", when=player.at(foyer))
 story.refuse(drop(cloak) | put_on(cloak), "Not here, where people might step on it.", when=player.at(foyer))
-story.instead(anything.but(go, look), ["Something soft shifts under your shoes. Best do nothing in the dark.",
+story.instead(anything.but(go, look), ["Something soft shifts underfoot. Best do nothing in the dark.",
                                        "It shifts again, whatever it is."], when=in_the_dark, then=[trampled.up()])
 story.instead(go(compass.but(compass.north)), "You walk into a wall, and back, through something soft.",
               when=in_the_dark, then=[trampled.up()])

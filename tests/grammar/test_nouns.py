@@ -112,6 +112,7 @@ from adderstone.world import Story
 story = Story("Tiny", opening="")
 hall = story.room("hall", "{description}")
 story.scenery("carpet", "A carpet.", at=hall)
+story.ending("end", "The end.", outcome="other", when=story.player.at(hall))
 """
 
 

@@ -60,8 +60,8 @@ def _report(guard: Guard, values: Values, *, static: bool) -> None:
     parts = conjuncts(guard.condition)
     for part in parts:
         if not possible(part, values, static=static):
-            why = "nothing in the story brings about it" if static else "it contradicts itself"
-            _say(guard, f"{guard.kind} {guard.what}: {written(part)}, and {why}", static)
+            why = "which nothing in the story brings about" if static else "which contradicts itself"
+            _say(guard, f"{guard.kind} {guard.what} asks for {written(part)}, {why}", static)
             return
     for number, part in enumerate(parts):
         for other in parts[:number]:
