@@ -81,13 +81,14 @@ forcible = story.person(
     """Miss Forcible is large and comfortable, with a chin for weekdays and another underneath it. Her rings don't come off
         any more. She was the funny one: she fell through things, for thirty years, in the best theatres.""",
     at=parlour,
-    here="",
+    here="""[one of]Miss Forcible has a plate of biscuits on one arm of her chair and nobody has asked her for it.[or]Miss
+        Forcible winks at you over her cup.[or]Miss Forcible is keeping her feet still, because a dog is on them.[cycling]""",
     greeting=[
         """"Now then, Caroline," says Miss Forcible. "Coraline," you say. "That's what I said, lovey. I had it with an
         O." "You had it with an A," says Miss Spink, "and you swallowed the end of it. You always..." "...swallow my ends.
         I know." """,
-        """"You've caught us between houses," says Miss Forcible. "Between a matinee," explains Miss Spink, "and..." "...1951,"
-        says Miss Forcible, and laughs until one of the dogs complains.""",
+        """"You've caught us between houses," says Miss Forcible. "Between a matinee," explains Miss Spink, "and..." "...the
+        grave," says Miss Forcible, and laughs until one of the dogs complains.""",
         """Miss Forcible pats the arm of her chair, finds a dog's ear there, and pats that.""",
     ],
     shrug=[
@@ -125,7 +126,7 @@ mice = story.person(
     "mice; white circus; mouse performers; them",
     """What you see of Mr Bobinski's mice is a small red curtain, as wide as a tea towel, and now and then the middle of it
         moving, at about the height at which a mouse has shoulders.""",
-    at=attic, here="",
+    at=attic, here="""In the corner the small red curtain is drawn. The mice are behind it.""",
     greeting="""You say good afternoon to the curtain. Behind it somebody very small stops whatever they were doing. Then there
         is a sound like a drum roll played on a bottle top.""",
     shrug="""There is whispering behind the red curtain, in which you think that you hear your name, said right.""",
@@ -134,7 +135,7 @@ dog = story.person(
     "dogs; fat old small; dog matinee interval encore terrier terriers pug; them",
     """There are three of them, low and old and shaped like bolsters. They are called Matinee, Interval and Encore. Interval
         is the one asleep in the middle.""",
-    at=parlour, here="",
+    at=parlour, here="""The three dogs lie before the fire, like draught excluders that nobody has put away.""",
     greeting="""You say hello to the dogs. Matinee sighs. Encore does it again, rather better. Interval goes on.""",
     shrug="""The dogs have heard every kind of speech there is, and they lie through this one as well.""",
 )
@@ -154,7 +155,7 @@ cat = story.person(
 
 # There. She and he start where they are met; the two on the stage are seen from the theatre's seats.
 other_mother = story.person(
-    "other mother; button-eyed; beldam woman; her",
+    "the other mother; button-eyed; beldam woman; her",
     """[if chapter is first visit]She is your mother, if somebody had drawn your mother from a description and been
         generous with the pencil. She is taller. Her fingers have a joint more than they need and never quite stop
         moving. Where your mother has eyes, she has two black buttons, sewn on with black thread, four holes each.[else if
@@ -168,7 +169,13 @@ other_mother = story.person(
     at=other_kitchen,
     here="""[if chapter is first visit][one of]The other mother is at the stove, humming to something in a pan.[or]The
         other mother is wiping a table that is clean already.[or]The other mother is watching you, with her head on one
-        side.[cycling][else]The other mother is here.[end]""",
+        side.[cycling][else if chapter is escape and cat thrown]The other mother stands in the middle of the room with the
+        cat where her face was, turning round and round.[else if chapter is escape][one of]The other mother is here, between
+        you and everything.[or]The other mother waits on the rug. Her shadow has got up and is waiting too.[cycling][else if
+        chapter is game and stakes is sworn]The other mother fills the way out, her hands on either side of the
+        frame.[else if chapter is game][one of]The other mother is sewing at the table, without a cloth.[or]The other mother
+        draws a long black thread through nothing, and bites it off.[cycling][else]The other mother is standing with her
+        hands folded, so that the fingers go round twice.[end]""",
     greeting=[
         """"There you are," says the other mother, as though you were something that she had put down and mislaid. "Are
         you hungry? You look hungry. You must say if there is anything at all." """,
@@ -176,12 +183,17 @@ other_mother = story.person(
         towards you. You can't think when that last happened to you.""",
         """"Coraline," she says. She says it right. She says it as if it tasted of something."""],
     shrug=[
-        """"Is that what you would like to talk about?" says the other mother. "Then I shall think about it, and we'll
-        talk about it tomorrow." """,
-        """The other mother smooths her apron. "That is not a thing we have here," she says. "I could have one made." """,
-        """She smiles with great attention until you have quite finished, and then she offers you a biscuit."""])
+        """[if chapter is escape]"I asked you one thing," says the other mother. "Where are they?"[else if chapter is second
+        visit]"We can talk about that," says the other mother, "when you have said that you will stay."[else if chapter is
+        game and stakes is sworn]"Talking isn't looking," says the other mother.[else if chapter is game]"Eat your egg," says
+        the other mother, "and think about what you really mean."[else]"Is that what you would like to talk about?" says the other mother. "Then I shall think about it, and we'll
+        talk about it tomorrow."[end]""",
+        """[if chapter is not first visit]She waits for you to say something else. Her thread squeaks.[else]The other mother
+        smooths her apron. "That is not a thing we have here," she says. "I could have one made."[end]""",
+        """[if chapter is not first visit]She smiles as you smile at a clock that is nearly right.[else]She smiles with great
+        attention until you have quite finished, and then she offers you a biscuit.[end]"""])
 other_father = story.person(
-    "other father; ; man; him",
+    "the other father; ; man; him",
     """[if chapter is first visit]He has your father's cardigan, with the elbow mended, and your father's ears. His face
         is a little too soft, like a face that has been carried in a warm pocket. The buttons are brown; hers are
         black.[else]He was never quite finished, and now he is coming undone. One button is left, hanging by a
@@ -201,7 +213,7 @@ other_father = story.person(
         """He looks at the door before he answers, and then he does not answer.""",
         """"You had better ask her that one," says the other father. "She has it all written down somewhere." """])
 other_spink = story.person(
-    "other Miss Spink; young; april performer; her",
+    "the other Miss Spink; young; april performer; her",
     """Miss Spink as the photographs in the parlour promise that she once was: twenty, in spangles, with a waist. The
         spangles are sewn on all the way up to the eyes, which are two more of them, only larger and black.""",
     true="""A photograph of Miss Spink, cut out round the edges, on a stick.""",
@@ -212,7 +224,7 @@ other_spink = story.person(
     shrug=[""""Hush, darling, we're on," says the other Miss Spink through her smile.""",
            """She answers, but it turns out to be a verse of the song."""])
 other_forcible = story.person(
-    "other Miss Forcible; young; miriam performer; her",
+    "the other Miss Forcible; young; miriam performer; her",
     """As round and fair and twenty as a china doll, and she has a doll's way of holding her arms. Her button eyes are
         blue. Somebody has gone to trouble there; she must have asked for blue.""",
     true="""The same photograph, the other half. One can see where the scissors went round between the two of them.""",
@@ -222,7 +234,7 @@ other_forcible = story.person(
     shrug=[""""I know my lines," says the other Miss Forcible, "and that isn't one." """,
            """"After the show," she says; and then she looks puzzled, as if the words had come out in the wrong order."""])
 other_bobinski = story.person(
-    "other Mr Bobinski; ; bobinsky man coat; him",
+    "the other Mr Bobinski; ; bobinsky man coat; him",
     """[if chapter is first visit]Mr Bobinski, with his moustache combed and his coat buttoned to the chin, and rather
         more buttons than the coat has holes for: two of them are his eyes. He stands so straight that you look for the
         hook.[else]The coat stands in the corner with its collar up. There may be somebody in it.[end]""",
@@ -245,7 +257,46 @@ rats = story.person(
     here="[one of]Rats sit along the skirting board, like an audience.[or]The rats have moved. You did not see it.[cycling]",
     greeting="The rats stop. They wait, very politely, for you to go on, and when you do not they laugh.",
     shrug="The rats look at one another. One of them writes something down, or scratches.")
-chimney_child = story.person("chimney boy; ghost first; child boy sweep; him", "A ghost.")
-bonnet_child = story.person("girl in the bonnet; ghost second; child girl; her", "A ghost.")
-winged_child = story.person("tall girl; ghost third; child girl; her", "A ghost.")
+# Behind the mirror, and afterwards in a pocket, and once more in a dream.
+chimney_child = story.person(
+    "chimney boy; small ghost first; child boy sweep ghosts children; him",
+    """He is about seven, to go by where his voice comes from. He has a brush over his shoulder, or the place where there
+        was one. When he moves, a little of him comes off and hangs in the air like soot, only pale.""",
+    true="""A thin boy with scabs on both knees and both elbows, grinning, because he has been told that somebody is
+        coming who has not come yet.""",
+    here="""[if chapter is mirror][one of]Low down on your left is the chimney boy, keeping his knees together.[or]The
+        chimney boy has backed into a corner, as if there were one.[cycling][else]The chimney boy is here.[end]""",
+    greeting=[""""Your servant," says the chimney boy. "Mind the step. There's no step. I only like saying it." """,
+              """"I'm here, miss," says the chimney boy. "Sing out any time. I've nothing on." """],
+    shrug=[""""Couldn't say, miss," says the chimney boy. "I was mostly inside the wall." """,
+           """"That's after my time," says the chimney boy, "or it's before it. They don't ring a bell in here." """,
+           """He thinks about it. "No," he says. "If I ever had that, she's got it." """])
+bonnet_child = story.person(
+    "girl in the bonnet; oldest ghost second; child girl goosegirl ghosts children; her",
+    """A white cap tied under a chin, close, the kind that is cut on brasses in church floors. You can see the cap better
+        than the face. Of the three she has been washed the thinnest.""",
+    true="""A round girl of eight or nine with chapped hands and a stick for geese. She is looking past you, for the
+        geese.""",
+    here="""[if chapter is mirror][one of]The girl in the bonnet stands very still, where the cold comes from.[or]The girl in
+        the bonnet has her head tipped, listening for something out of doors.[cycling][else]The girl in the bonnet is
+        here.[end]""",
+    greeting=[""""God keep thee," says the girl in the bonnet. "Somebody should." """,
+              """"Speak up, maid," says the girl in the bonnet. "I am a long way down." """],
+    shrug=[""""I know geese," says the girl in the bonnet. "Ask me of geese." """,
+           """"Thy words are strange," says the girl in the bonnet, "but I like to hear them. Say on." """,
+           """She does not answer. You think that she has gone to the window to look, before there were windows."""])
+winged_child = story.person(
+    "tall girl; last ghost third; child girl ghosts children; her",
+    """She is a head taller than you, and stands as though she had been told about it. She has a pinafore with a great many
+        tucks, a wide hair ribbon like a moth behind her head, and through all of that the dark.""",
+    true="""A lanky girl of eleven with ink on her thumb and one stocking down. She has just thought of something rude,
+        and is going to say it.""",
+    here="""[if chapter is mirror][one of]The tall girl is nearest the glass.[or]The tall girl has her forehead where the back
+        of the glass would be.[cycling][else]The tall girl is here.[end]""",
+    greeting=[""""How do you do," says the tall girl. "I'd offer you a chair. One of us would have to be it." """,
+              """"Yes?" says the tall girl. "Do go on. You can't think how dull these two are about geese." """],
+    shrug=[""""I'm afraid I never did that," says the tall girl. "We got as far as the Wars of the Roses, and then I came
+        here." """,
+           """"One would have to ask somebody with a head," says the tall girl. "I've only the outside of mine." """,
+           """"I knew that once," says the tall girl. "She ate it. It was one of the little things she ate first." """])
 hand = story.person("hand; other mother's severed white; fingers", "A hand.")
