@@ -108,10 +108,12 @@ def test_counts() -> None:
 
 STORY = """
 from adderstone.world import Story
+from adderstone.world.verbs import examine
 
 story = Story("Tiny", opening="")
 hall = story.room("hall", "{description}")
-story.scenery("carpet", "A carpet.", at=hall)
+carpet = story.scenery("carpet", "A carpet.", at=hall)
+story.ending("seen", "You have seen it.", outcome="won", on=examine(carpet))
 story.ending("end", "The end.", outcome="other", when=story.player.at(hall))
 """
 
@@ -130,8 +132,8 @@ def test_a_good_story(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Non
 def test_problems_and_nouns_by_file_and_line(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert check(tmp_path, "A hall with a stove. [oops]") == 1
     out = capsys.readouterr().out
-    assert "tiny.py:5: bracket not known" in out
-    assert "tiny.py:5: description of hall names what nothing answers to: stove" in out
+    assert "tiny.py:6: bracket not known" in out
+    assert "tiny.py:6: description of hall names what nothing answers to: stove" in out
 
 
 def test_json(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
