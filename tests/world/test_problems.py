@@ -8,6 +8,7 @@ import re
 import runpy
 import time
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -124,7 +125,7 @@ def large_story() -> Story:
     rooms = [story.room("Room 0", "The first.")]
     for number in range(1, 60):
         relation = ("east_of", "north_of")[number % 2]
-        rooms.append(story.room(f"Room {number}", "Another.", **{relation: rooms[-1]}))
+        rooms.append(story.room(f"Room {number}", "Another.", **dict[str, Any]({relation: rooms[-1]})))
     things = [story.thing(f"n{number} thing; ; word{number}", "A thing.", at=rooms[number % 60])
               for number in range(500)]
     flags = [story.flag(f"flag {number}") for number in range(100)]

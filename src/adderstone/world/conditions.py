@@ -1,8 +1,8 @@
 """Conditions: expressions over the state, read alike by the interpreter, the compiler and the prover.
 
 A condition is data. `holds(env)` is its meaning; `env` is the state tuple followed by the turn's choices, one small
-integer a field. Combine conditions with `&`, `|` and `~`; Python's own `and`, `or` and `not` would decide at once, while
-the story is being declared, and are reported.
+integer a field. Combine conditions with `&`, `|` and `~`; Python's own `and`, `or` and `not` would decide at once,
+while the story is being declared, and are reported.
 """
 
 from __future__ import annotations

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable, Sequence
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar, cast
 
 from adderstone.world.conditions import Condition, Fact, always, never
 from adderstone.world.directions import Compass
@@ -16,6 +16,9 @@ from adderstone.world.telling import Telling
 from adderstone.world.text import Prose, Text, text
 from adderstone.world.things import Door, Person, Place, PlaceField, Thing, Way, openness
 from adderstone.world.verbs import Verb
+
+if TYPE_CHECKING:
+    from adderstone.world.story import Story
 
 AnyField = TypeVar("AnyField", bound=Field)
 Where = Room | Iterable[Room] | None
@@ -51,10 +54,15 @@ class Declarations:
         self.not_things: set[str] = set()
         self.nowhere = self.place("nowhere", None)
         self.compass = Compass(self)
-        self.player: Person = Person(self, player, player_description, starts=(self.nowhere,))
+        self.player: Person = Person(self._story, player, player_description, starts=(self.nowhere,))
         self.player.movable()
 
     # --- bookkeeping ---
+
+    @property
+    def _story(self) -> Story:
+        """What entities are declared in: declarations are one half of a story, never on their own."""
+        return cast("Story", self)
 
     def register(self, entity: Entity) -> str:
         """Give an entity its key: the slug of its name, numbered when the name is taken."""
@@ -103,7 +111,7 @@ class Declarations:
     def room(self, vocabulary: str, description: Prose, *, true: Prose | None = None, dark_when: Condition = never,
              **relations: Room) -> Room:
         """A room. A relation such as `west_of=foyer` joins it to a room already declared, both ways."""
-        room = Room(self, vocabulary, description, true=true, dark_when=dark_when)
+        room = Room(self._story, vocabulary, description, true=true, dark_when=dark_when)
         for relation, other in relations.items():
             direction = self.compass.relation(relation)
             if direction is not None:
@@ -140,7 +148,7 @@ class Declarations:
         A `lens` in the player's hand shows the true sight of what is looked at through it.
         """
         starts = self._starts(at, on, inside, held_by, worn_by, part_of)
-        return Thing(self, vocabulary, description, starts=starts, true=true, fixed=fixed or part_of is not None,
+        return Thing(self._story, vocabulary, description, starts=starts, true=true, fixed=fixed or part_of is not None,
                      listed=listed, first=first, wearable=wearable or worn_by is not None, edible=edible, lens=lens)
 
     def scenery(self, vocabulary: str, description: Prose | None = None, *, at: Where = None, on: Thing | None = None,
@@ -167,7 +175,7 @@ class Declarations:
                           fixed=not portable, listed=listed or portable, first=first)
         made.inner = self.place("in", made)
         if opened is not None or locked is not None or key is not None:
-            openness(made, opened=bool(False) if opened is None else opened, locked=locked, key=key)
+            openness(made, opened=False if opened is None else opened, locked=locked, key=key)
         return made
 
     def backdrop(self, vocabulary: str, description: Prose | None, rooms: Iterable[Room], *,
@@ -184,9 +192,9 @@ class Declarations:
         """
         ways = [Way(room, direction) for room, direction in sides]
         if len({way.room for way in ways}) != 2:
-            report("door that connects one room", f'{vocabulary.split(";")[0]} stands in {len(ways)} room(s)',
+            report("door that connects one room", f'{vocabulary.split(";", 1)[0]} stands in {len(ways)} room(s)',
                    "a door with two sides", 'story.door("...", "...", (hall, compass.east), (study, compass.west))')
-        made = Door(self, vocabulary, description, sides=ways, true=true)
+        made = Door(self._story, vocabulary, description, sides=ways, true=true)
         openness(made, opened=opened, locked=locked, key=key)
         for way, beyond in zip(ways, reversed(ways), strict=True):
             way.room.exits[way.direction] = Exit(beyond.room, passable, text(otherwise), made)
@@ -199,7 +207,7 @@ class Declarations:
                shrug: Prose | None = None, portable: bool = False) -> Person:
         """Somebody. `here` is their sentence in the room; `greeting` answers talk, `shrug` an unknown topic."""
         starts = (at.place,) if at else (self.nowhere,)
-        made = Person(self, vocabulary, description, starts=starts, true=true, here=here, greeting=greeting,
+        made = Person(self._story, vocabulary, description, starts=starts, true=true, here=here, greeting=greeting,
                       shrug=shrug, portable=portable)
         made.movable()
         return made

@@ -6,7 +6,7 @@ A relation is given once, for the first side; the twin stands in the reflected r
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from adderstone.world.conditions import Condition, never
 from adderstone.world.directions import PAIRS
@@ -41,7 +41,7 @@ class Mirror:
              true_there: Prose | None = None, dark_when: Condition = never, **relations: Room) -> Pair:
         """A room and its twin. Relations are to first-side rooms declared through this mirror."""
         first = self.story.room(vocabulary, here, true=true, dark_when=dark_when, **relations)
-        turned = {self._relation(name): self.twin(other) for name, other in relations.items()}
+        turned: dict[str, Any] = {self._relation(name): self.twin(other) for name, other in relations.items()}
         second = self.story.room(there_name or self.prefix + vocabulary, there, true=true_there, **turned)
         self.twins[first] = second
         self.twins[second] = first

@@ -10,7 +10,7 @@ from adderstone.world.conditions import Condition, Fact, always, never
 from adderstone.world.declare import Declarations
 from adderstone.world.effects import Effect
 from adderstone.world.entities import Room
-from adderstone.world.fields import Choice, Counter, Enum, Field, Flag
+from adderstone.world.fields import Choice, Counter, Enum, Flag
 from adderstone.world.problems import report
 from adderstone.world.rules import Claim, Daemon, Ending, Landmark, Rule
 from adderstone.world.telling import Telling
@@ -133,8 +133,8 @@ class Story(Declarations):
     def landmark(self, name: str, *, when: Condition, known: Prose, hints: Sequence[Prose]) -> Flag:
         """A step of the story: what `score` says of it when reached, and three hints before. Returns its flag."""
         if len(hints) != 3:
-            report("landmark without three hints", f"{name} has {len(hints)}", "three hints, from a nudge to the answer",
-                   'hints=["a nudge", "nearer", "what to do"]')
+            report("landmark without three hints", f"{name} has {len(hints)}",
+                   "three hints, from a nudge to the answer", 'hints=["a nudge", "nearer", "what to do"]')
         reached = self.flag(f"landmark {name}")
         self.daemons.append(Daemon(f"landmark {name}", when & ~reached, (reached.set(),), Text(())))
         self.landmarks.append(Landmark(name, when, text(known), tuple(text(hint) for hint in hints), reached))

@@ -59,7 +59,8 @@ class Telling:
         if found is None:
             self._missing("field", field_name, [known.name for known in self.story.fields])
         else:
-            self.starts[found] = found.value(value) if isinstance(found, Enum) and isinstance(value, str) else int(value)
+            self.starts[found] = (
+                found.value(value) if isinstance(found, Enum) and isinstance(value, str) else int(value))
 
     def describes(self, entity_key: str, prose: Prose) -> None:
         """This telling describes an entity in other words."""

@@ -104,9 +104,9 @@ def _shape_name(shape: Shape) -> str:
 class Verb(Pattern):
     """Something that can be done. As a pattern it matches every act of its own.
 
-    `needs` says, for noun and second, what must hold before anything else: "see", "touch", "have", "present" (a person)
-    or "" for nothing. A `free` verb only looks: it takes no time unless a rule gives it an effect. `like` names the verb
-    whose rules and report serve when no rule of this verb matches.
+    `needs` says, for noun and second, what must hold before anything else: "see", "touch", "have", "present" (a
+    person) or "" for nothing. A `free` verb only looks: it takes no time unless a rule gives it an effect. `like` names
+    the verb whose rules and report serve when no rule of this verb matches.
     """
 
     def __init__(self, name: str, *, needs: tuple[str, ...] = (), free: bool = False, like: Verb | None = None,

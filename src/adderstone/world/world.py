@@ -62,9 +62,9 @@ class World:
         """The rules that may concern each verb, in the order of declaration."""
         index: dict[Verb, list[Rule]] = {verb: [] for verb in (*STANDARD, *self.story.verbs)}
         for rule in self.rules:
-            for verb in index:
+            for verb, concerned in index.items():
                 if any((verb in shape.verbs) != shape.inverted for shape in rule.on.shapes):
-                    index[verb].append(rule)
+                    concerned.append(rule)
         return index
 
     # --- what an act amounts to ---
@@ -125,8 +125,8 @@ class World:
             return self._replies[key]
         variants = (self.story.replies.get(key) or text(REPLIES[key])).variants
         for slot, entity in names.items():
-            variants = tuple(v.replace(f"[The {slot}]", _the(entity, "The")).replace(f"[the {slot}]", _the(entity, "the"))
-                             for v in variants)
+            for the in ("The", "the"):
+                variants = tuple(words.replace(f"[{the} {slot}]", f"[{the}:{entity.key}]") for words in variants)
         return Text(variants)
 
     # --- state ---
@@ -167,10 +167,6 @@ class World:
         """How this telling describes an entity."""
         texts = self.telling.texts if self.telling else {}
         return texts.get(entity, entity.description)
-
-
-def _the(entity: Entity, article: str) -> str:
-    return f"[{article}:{entity.key}]"
 
 
 def _ending_field(story: Story) -> Flag:
