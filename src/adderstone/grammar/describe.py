@@ -64,24 +64,28 @@ class Description:
         yield from self.contents(room)
 
     def contents(self, room: Room) -> Iterator[str]:
-        """Who and what is in the room: those with a sentence of their own, a list, and what stands on things."""
-        own: list[str] = []
-        plain: list[Thing] = []
-        holders: list[Thing] = []
-        for thing in self.scene.at(room.place):
-            said = self.own_sentence(thing)
-            if said:
-                own.append(said)
-            elif self.scene.listed(thing):
-                plain.append(thing)
-            if said or not self.scene.listed(thing):
-                holders.append(thing)
-        held = [sentence for holder in holders for sentence in self.upon(holder, own)]
-        yield from own
-        if plain:
-            yield self.reply("room.things", things=plain, note=self.note)
+        """Things with a sentence of their own, persons with theirs, a list, and what stands on and in things."""
+        own: list[tuple[Thing, str]] = []
+        here = self.scene.at(room.place)
+        plain = self.without_own(here, own)
+        listed = [thing for thing in plain if self.scene.listed(thing)]
+        held = [said for holder in here if holder not in listed for said in self.upon(holder, own)]
+        yield from (said for _, said in sorted(own, key=lambda pair: isinstance(pair[0], Person)))
+        if listed:
+            yield self.reply("room.things", things=listed, note=self.note)
         if held:
             yield " ".join(held)
+
+    def without_own(self, things: Sequence[Thing], own: list[tuple[Thing, str]]) -> list[Thing]:
+        """The things that have no sentence of their own here; those that have go to `own` with it."""
+        plain = []
+        for thing in things:
+            said = self.own_sentence(thing)
+            if said:
+                own.append((thing, said))
+            else:
+                plain.append(thing)
+        return plain
 
     def own_sentence(self, thing: Thing) -> str:
         """The sentence that a person has while here, or a thing until it is first moved."""
@@ -89,16 +93,10 @@ class Description:
             return self.text(thing.presence) if thing.presence else ""
         return self.text(thing.first) if thing.first and self.scene.unmoved(thing) else ""
 
-    def upon(self, holder: Thing, own: list[str]) -> Iterator[str]:
+    def upon(self, holder: Thing, own: list[tuple[Thing, str]]) -> Iterator[str]:
         """What is on and in something, in sentences; things with a sentence of their own go to `own`."""
         for side, things in self.scene.shown(holder):
-            plain = []
-            for thing in things:
-                said = self.own_sentence(thing)
-                if said:
-                    own.append(said)
-                else:
-                    plain.append(thing)
+            plain = self.without_own(things, own)
             if plain:
                 yield self.reply(f"room.{side}", holder, plain, self.note)
 
