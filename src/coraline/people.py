@@ -229,6 +229,7 @@ other_forcible = story.person(
         blue. Somebody has gone to trouble there; she must have asked for blue.""",
     true="""The same photograph, the other half. One can see where the scissors went round between the two of them.""",
     at=theatre,
+    here="[if chapter is first visit]They keep perfect time, and they never stop smiling.[end]",
     greeting="""The other Miss Forcible curtseys without stopping. "We never miss a performance," she calls. "We've never
         missed a single one. How many is it, April?" "One, dear," says the other Miss Spink.""",
     shrug=[""""I know my lines," says the other Miss Forcible, "and that isn't one." """,

@@ -17,7 +17,7 @@ EMPTY_WORDS = ARTICLES | frozenset((
     "had", "be", "been", "will", "would", "can", "could", "with", "from", ",", "there", "here", "am", "not", "as",
     "if"))
 PREFIX = 4
-EXACT_NAME, NOUN, ADJECTIVE, PART = 4.0, 3.0, 2.0, 1.5
+SUGGESTED, EXACT_NAME, NOUN, ADJECTIVE, PART = 100.0, 4.0, 3.0, 2.0, 1.5
 
 
 def topic_for(person: Person, words: Sequence[str], verb: Verb, scope: Scope) -> Topic | None:
@@ -53,7 +53,13 @@ def _score(topic: Topic, words: Sequence[str]) -> float:
     meant = [word for word in words if word not in EMPTY_WORDS or word in own.nouns]
     points = sum(_word_score(word, topic) for word in dict.fromkeys(meant))
     exact = points > 0 and (tuple(meant) == own.name or tuple(words) == own.name)
-    return points + EXACT_NAME * exact
+    return points + EXACT_NAME * exact + SUGGESTED * _as_suggested(topic, words)
+
+
+def _as_suggested(topic: Topic, words: Sequence[str]) -> bool:
+    """The words are those by which `topics` offers it: "about the mice", "how he gets here"."""
+    offered = [word for word in (topic.suggest or "").lower().split() if word != "about" and word not in ARTICLES]
+    return bool(offered) and [word for word in words if word != "about" and word not in ARTICLES] == offered
 
 
 def _word_score(word: str, topic: Topic) -> float:

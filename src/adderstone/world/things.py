@@ -188,6 +188,29 @@ class Thing(Entity):
         """Effect: take it out of the world."""
         return self.to(self.story.nowhere)
 
+    def opens(self) -> Effect:
+        """Effect: stand open."""
+        return self._turned(self.opened, "opened", True)
+
+    def shuts(self) -> Effect:
+        """Effect: be shut, by whoever it was."""
+        return self._turned(self.opened, "opened", False)
+
+    def locks(self) -> Effect:
+        """Effect: be locked."""
+        return self._turned(self.locked, "locked", True)
+
+    def unlocks(self) -> Effect:
+        """Effect: be unlocked."""
+        return self._turned(self.locked, "locked", False)
+
+    def _turned(self, state: Condition, kind: str, on: bool) -> Effect:
+        if isinstance(state, Flag):
+            return state.set(on)
+        report("nothing to open or lock", f"{self.name} has no field that says whether it is {kind}",
+               f"a door or container declared with {kind}=True or False", f'story.container(..., {kind}=False)')
+        return self.movable().same_as(self.movable())
+
     def follows(self, other: Person) -> Effect:
         """Effect: go to the room where a person is."""
         field = self.movable()

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from adderstone.world.verbs import attack, drop, eat, enter, examine, go, no, sleep, take, talk, throw, touch, yes
-from coraline.houses.between import far_passage
+from coraline.houses.between import door, far_passage
 from coraline.houses.flat import drawing_room, other_bed, other_bedroom, other_drawing_room, other_kitchen, other_study
 from coraline.other.arrival import first_visit
 from coraline.people import cat, other_father, other_mother
@@ -129,10 +129,9 @@ topic(other_mother, "globe; snow glass; snowglobe mantelpiece", """"That's mine,
     she has said so of anything.""", when=first_visit, suggest="about the snow globe")
 
 story.once(
-    "home again", """You come out into your own drawing room, and shut the door on the draught, and turn the key. The rain has
-        stopped. The clock says twenty to eight; it's the only thing in the flat that says anything.""",
+    "home again", """You come out into your own drawing room, and shut the door on the draught. The rain has stopped. The clock says twenty to eight; it's the only thing in the flat that says anything.""",
     when=first_visit & offer.is_("refused") & player.at(drawing_room),
-    then=[chapter.set("missing"), time_of_day.set("evening"), parents_taken.set()])
+    then=[chapter.set("missing"), time_of_day.set("evening"), parents_taken.set(), door.shuts()])
 story.once(
     "something follows", """The passage is shorter this way, or you're going faster. Behind you, a long way back and not at all
         hurriedly, someone is singing the washing-up.""",

@@ -20,6 +20,11 @@ usherette = story.scenery(
         ticket, which you haven't got, and then upon your shoes, and lets you off.""", at=theatre,
     true="The torch is a torch. Nothing is holding it.")
 
+performance = story.scenery(
+    "show; cabaret; performance act stage footlights moth cabinet saw", """There is only ever the one show going on, and it is
+        going on now. To see the whole of it you would have to watch, and wait.""", at=theatre,
+    true="Two photographs go to and fro on sticks. There's nobody below, holding the sticks.")
+
 here = first_visit & player.at(theatre)
 act_number = story.enum("the show", "not watched", "first act", "second act", "third act")
 story.instead(
