@@ -15,22 +15,22 @@ import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from lighthouse import make_story, make_world, place, play
 
 from adderstone.play import journal
 from adderstone.play.saves import HOME, Refused, Shelf, file_name, folder_of
 from adderstone.play.session import Session
+from lighthouse import make_story, make_world, place, play
 
 WORLD = make_world()
-LINES = st.lists(st.sampled_from(["take key", "north", "south", "up", "down", "east", "unlock door", "z", "look", "x me",
-                                  "undo", "undo 2", "redo", "hint", "brief", "verbose", "go to turn 1", "branch 1",
-                                  "ask keeper about lamp", "take all", "drop key", "restart. y", "frotz"]), max_size=25)
+LINES = st.lists(st.sampled_from(["take key", "north", "south", "up", "down", "east", "unlock door", "z", "look",
+                                  "x me", "undo", "undo 2", "redo", "hint", "brief", "verbose", "go to turn 1",
+                                  "branch 1", "ask keeper about lamp", "take all", "drop key", "restart. y", "frotz"]), max_size=25)
 
 
 @given(LINES, LINES, st.integers(0, 9))
 @settings(max_examples=40, deadline=None)
 def test_save_and_restore_is_identity(lines: list[str], more: list[str], seed: int) -> None:
-    with tempfile.TemporaryDirectory() as folder, contextlib.closing(Session(WORLD, seed=seed, folder=Path(folder))) as s:
+    with tempfile.TemporaryDirectory() as name, contextlib.closing(Session(WORLD, seed=seed, folder=Path(name))) as s:
         play(s, *lines)
         before = place(s)
         assert s.keeper.shelf is not None
@@ -165,7 +165,7 @@ def test_a_name_does_not_leave_the_folder(tmp_path: Path, name: str) -> None:
         assert "needs a name" in str(refused)
     else:
         assert path.parent == folder / "saves" and path.exists()
-    assert {path for path in tmp_path.iterdir()} <= {tmp_path / "deep"}
+    assert set(tmp_path.iterdir()) <= {tmp_path / "deep"}
 
 
 def test_file_names() -> None:

@@ -7,6 +7,7 @@ that finds nothing, the standard reader is asked.
 
 from __future__ import annotations
 
+import difflib
 import importlib
 import importlib.util
 import sys
@@ -15,7 +16,7 @@ from pathlib import Path
 from types import ModuleType
 
 from adderstone.world import Problem, Story, World, WrongWorld
-from adderstone.world.problems import collected, nearest
+from adderstone.world.problems import collected
 
 GROUP = "adderstone.stories"
 
@@ -100,8 +101,8 @@ def _importable(name: str) -> bool:
 def _known(name: str, known: list[str]) -> str:
     if not known:
         return "no stories are installed. Give the path of a story's .py file"
-    like = nearest(name, known)
-    meant = f'did you mean "{like}"? ' if like in known else ""
+    like = difflib.get_close_matches(name, known, n=1)
+    meant = f'did you mean "{like[0]}"? ' if like else ""
     return f"{meant}There are: {', '.join(known)}; the path of a story's .py file works too"
 
 

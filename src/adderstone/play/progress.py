@@ -73,8 +73,8 @@ def missed(session: Session) -> str:
     ends = {ending.number for node in session.timeline if (ending := world.ended(node.state)) is not None}
     seen = {key for node in session.timeline for key in node.changes.seen}
     rooms = sum(room.key in seen for room in world.rooms)
-    marks = [mark for mark in world.story.landmarks if mark.reached is not None]
-    known = sum(any(node.state[mark.reached.index] for node in session.timeline) for mark in marks if mark.reached)
+    marks = [mark.reached for mark in world.story.landmarks if mark.reached is not None]
+    known = sum(any(node.state[flag.index] for node in session.timeline) for flag in marks)
     parts = [_part("ending", len(ends), len(world.endings)), _part("room", rooms, len(world.rooms))]
     parts += [_part("thing to know", known, len(marks), "things to know")] if marks else []
     return "\n\n".join(parts)
