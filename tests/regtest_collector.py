@@ -1,4 +1,7 @@
-"""Collects files in RegTest's format. Each test in them is run twice: through a session, and through the protocol.
+"""Collects files in RegTest's format. Each test in them is run in three ways.
+
+"plain" is a session; "screen" is the same through the protocol's JSON; "resumed" leaves the program after each command
+and starts it again from its autosave, except in the middle of a question.
 
 A file says which story it is for with `** game: NAME`; `--telling` and `--seed` are read from `** interpreter:`.
 `** remformat: yes` leaves only the second way, for checks on the status line.
@@ -11,6 +14,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import pairwise
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Any, Protocol
 
 import msgspec
@@ -33,6 +37,7 @@ class Way(Protocol):
 
     def begin(self) -> None: ...
     def do(self, command: Command) -> None: ...
+    def close(self) -> None: ...
 
 
 class Plain:
@@ -50,8 +55,27 @@ class Plain:
         if command.kind == "line":
             self._told(self.session.submit(command.value))
 
+    def close(self) -> None:
+        self.session.close()
+
     def _told(self, output: Output) -> None:
         self.story = output.text.split("\n")
+
+
+class Resumed(Plain):
+    """A session that is left after each command, and goes on from its autosave."""
+
+    def __init__(self, session: Session, folder: Path) -> None:
+        super().__init__(session)
+        self.folder = folder
+
+    def do(self, command: Command) -> None:
+        asked = self.session.asking or self.session.context.question or self.session.finished
+        if not asked:
+            self.session.close()
+            self.session = Session(self.session.world, folder=self.folder)
+            self.session.begin()
+        super().do(command)
 
 
 class Screen:
@@ -73,6 +97,9 @@ class Screen:
         if command.kind == "arrange":
             extra = {"metrics": METRICS}
         self._send({"type": command.kind, **extra})
+
+    def close(self) -> None:
+        self.desk.session.close()
 
     def _send(self, event: dict[str, Any]) -> None:
         answer = msgspec.json.decode(msgspec.json.encode(self.desk.answer({**event, "gen": self.generation})))
@@ -111,7 +138,7 @@ class RegTestFile(pytest.File):
             found = read(self.path)
         except WrongFile as error:
             raise self.CollectError(f"{self.path}: {error}") from error
-        ways = ["screen"] if found.options.get("remformat", "no") != "no" else ["plain", "screen"]
+        ways = ["screen"] if found.options.get("remformat", "no") != "no" else ["plain", "screen", "resumed"]
         for script in found.scripts.values():
             for way in ways if not script.is_part else ():
                 yield RegTestItem.from_parent(self, name=f"{script.name}[{way}]", file=found, script=script, way=way)
@@ -126,8 +153,14 @@ class RegTestItem(pytest.Item):
 
     def runtest(self) -> None:
         """Every command in turn; all failures are gathered unless one is vital."""
-        session = _session(self.file.options)
-        way: Way = Plain(session) if self.way == "plain" else Screen(session)
+        with TemporaryDirectory() as folder:
+            way = _way(self.way, self.file.options, Path(folder))
+            try:
+                self._run(way)
+            finally:
+                way.close()
+
+    def _run(self, way: Way) -> None:
         way.begin()
         failures = list(_failures(self.script.opening, way))
         for command in self.file.commands(self.script):
@@ -169,8 +202,11 @@ def _failures(command: Command, way: Way) -> Iterator[Failure]:
             yield Failure(f"> {command.value}\n  {failure}; the answer was:\n    {said}", check.vital)
 
 
-def _session(options: dict[str, str]) -> Session:
+def _way(name: str, options: dict[str, str], folder: Path) -> Way:
     words = shlex.split(options.get("interpreter", ""))
     given = {key: value for key, value in pairwise(words) if key.startswith("--")}
     world = build(load(options["game"]), given.get("--telling"))
-    return Session(world, seed=int(given.get("--seed", "0")))
+    session = Session(world, seed=int(given.get("--seed", "0")), folder=folder if name == "resumed" else None)
+    if name == "resumed":
+        return Resumed(session, folder)
+    return Screen(session) if name == "screen" else Plain(session)

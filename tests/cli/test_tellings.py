@@ -23,6 +23,7 @@ telling = story.telling("first", walkthrough=Path(__file__).parent / "first.txt"
 telling.fact("F1", "There is a hall.", said="a hall")
 telling.event("E1", "A song.", when=sung)
 story.telling("bare")
+story.telling("beatless", walkthrough=Path(__file__))
 '''
 
 
@@ -57,5 +58,7 @@ def test_a_beat_not_held_is_code_1_and_shown(story: str, capsys: pytest.CaptureF
 def test_no_walkthrough_is_code_2(story: str, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["tellings", story, "--telling", "bare"]) == 2
     assert "no walkthrough" in capsys.readouterr().err
+    assert main(["tellings", story, "--telling", "beatless"]) == 2
+    assert "no beats" in capsys.readouterr().err
     assert main(["tellings", story]) == 2  # the file that is named is not there
     assert "first.txt" in capsys.readouterr().err

@@ -125,3 +125,10 @@ def test_a_walkthrough_has_a_command_a_line_and_comments(tmp_path: Path) -> None
     path = tmp_path / "first.txt"
     path.write_text("# The first act\nlook\n\n  take lamp  \n# the end\nsay #1\n", encoding="utf-8")
     assert walkthrough(path) == [Typed(2, "look"), Typed(4, "take lamp"), Typed(6, "say #1")]
+
+
+def test_a_walkthrough_may_be_a_folder_of_parts_read_by_name(tmp_path: Path) -> None:
+    (tmp_path / "2.txt").write_text("jump\n", encoding="utf-8")
+    (tmp_path / "1.txt").write_text("\nsing\n", encoding="utf-8")
+    (tmp_path / "notes.md").write_text("wait\n", encoding="utf-8")
+    assert walkthrough(tmp_path) == [Typed(2, "sing", "1.txt"), Typed(1, "jump", "2.txt")]

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import argparse
 import sys
+from pathlib import Path
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -11,15 +12,19 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("story", metavar="STORY", help="a story's name, or the path of its module")
     parser.add_argument("--telling", metavar="T", help="which telling of the story; its first when left out")
     parser.add_argument("--seed", metavar="N", type=int, default=0, help="what chance starts from (0 when left out)")
+    parser.add_argument("--folder", metavar="DIR",
+                        help="keep saves and transcripts here; none are kept when left out")
 
 
 def run(arguments: argparse.Namespace) -> int:
     """Answer events until the input or the story ends."""
     from adderstone.cli.failing import build
     from adderstone.faces.glk.remglk import serve
+    from adderstone.play.saves import folder_of
     from adderstone.play.session import Session
 
     world = build(arguments.story, arguments.telling)
-    session = Session(world, seed=arguments.seed, story_name=arguments.story)
+    folder = folder_of(arguments.story, Path(arguments.folder)) if arguments.folder else None
+    session = Session(world, seed=arguments.seed, folder=folder, story_name=arguments.story)
     serve(session, sys.stdin.buffer, sys.stdout.buffer)
     return 0

@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 from adderstone.cli.failing import WrongUse
 
 if TYPE_CHECKING:
-    from adderstone.play.tellings import Report
+    from adderstone.play.tellings import Report, Typed
     from adderstone.world import World
 
 
@@ -41,6 +41,8 @@ def _replayed(story: str, world: World) -> Report:
         raise WrongUse(f'{story} has no telling; its module declares one with story.telling("NAME", walkthrough=PATH).')
     if telling.walkthrough is None:
         raise WrongUse(f'The telling "{telling.name}" of {story} has no walkthrough; give story.telling its path.')
+    if not telling.beats:
+        raise WrongUse(f'The telling "{telling.name}" of {story} has no beats; declare some with its event and fact.')
     try:
         return replay(world, telling, walkthrough(telling.walkthrough))
     except (OSError, UnicodeDecodeError) as error:
@@ -63,13 +65,17 @@ def table(report: Report) -> str:
     widest = max((len(met.beat.id) for met in report.beats), default=0)
     rows = [f"{met.beat.id:<{widest}}  {met.beat.kind:<5}  {_turn(met.turn)}  {met.beat.says}"
             + (f"  ({met.why})" if met.why else "") for met in report.beats]
-    refused = [f'warning: {step.typed.file} line {step.typed.line}, "{step.typed.command}", was refused: '
-               + _first_line(step.text) for step in report.refused]
+    refused = [f'warning: {_place(step.typed)}, "{step.typed.command}", was refused: {_first_line(step.text)}'
+               for step in report.refused]
     return "\n".join([f"{report.story}, the telling {report.telling}", "", *rows, "", *refused, _sum(report)])
 
 
 def _turn(turn: int | None) -> str:
     return "not held" if turn is None else f"turn {turn:>3}"
+
+
+def _place(typed: Typed) -> str:
+    return f"{typed.file}{' ' if typed.file else ''}line {typed.line}"
 
 
 def _first_line(text: str) -> str:

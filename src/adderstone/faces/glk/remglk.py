@@ -92,9 +92,12 @@ def answers(desk: Desk, read: Callable[[], bytes]) -> Iterator[Answer]:
 def serve(session: Session, source: BinaryIO, sink: BinaryIO) -> None:
     """Run a session over two byte streams until either ends."""
     encoder = msgspec.json.Encoder()
-    for answer in answers(Desk(session), lambda: _some(source)):
-        sink.write(encoder.encode(answer) + b"\n\n")
-        sink.flush()
+    try:
+        for answer in answers(Desk(session), lambda: _some(source)):
+            sink.write(encoder.encode(answer) + b"\n\n")
+            sink.flush()
+    finally:
+        session.close()
 
 
 def _some(source: BinaryIO) -> bytes:
