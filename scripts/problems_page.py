@@ -5,13 +5,14 @@ import re
 from pathlib import Path
 
 ROOT = Path(__file__).resolve().parent.parent
-CASES = ROOT / "tests" / "world" / "problems"
+CASES = [ROOT / "tests" / part / "problems" for part in ("world", "grammar")]
 OPENING = """# Problems
 
 What `adderstone check` can say of a story, each with the smallest story that has it. A message gives the line, what
 was seen, what was probably meant, and something to write in its place. All problems of a story are reported together.
 
-This page is made by `scripts/problems_page.py` from the cases in `tests/world/problems`.
+This page is made by `scripts/problems_page.py` from the cases in `tests/world/problems` and
+`tests/grammar/problems`.
 """
 
 
@@ -29,7 +30,7 @@ def entry(source: Path) -> tuple[str, str]:
 def page() -> str:
     """The whole page."""
     parts: dict[str, list[str]] = {}
-    for source in sorted(CASES.glob("*.py")):
+    for source in sorted(source for folder in CASES for source in folder.glob("*.py")):
         name, text = entry(source)
         parts.setdefault(name, []).append(text)
     return "\n".join([OPENING, *(f"## {name}\n\n" + "\n".join(texts) for name, texts in sorted(parts.items()))])
