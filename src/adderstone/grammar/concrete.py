@@ -2,7 +2,7 @@
 
 It is a reading of word lists and neighbours, not of grammar. It leaves out: speech in quotation marks; what follows
 "like", "as if" or "than" up to the next stop; what is said not to be there ("no door"); a noun before another noun
-("kitchen table" names the table); words inside a sentence with a capital; the player's own body.
+("kitchen table" names the table); words inside a sentence with a capital; bodies that are somebody's.
 """
 
 from __future__ import annotations

@@ -58,7 +58,7 @@ def _order(finding: Finding) -> tuple[Source, str, str, str]:
 def _unanswered(told: Told, answers: Answers) -> Iterator[Noun]:
     known = answers.to(told)
     for variant in told.text.variants:
-        for noun in nouns(variant, isinstance(told.entity, Person)):
+        for noun in nouns(variant, told.kind not in STRICT or isinstance(told.entity, Person)):
             if not known.intersection((*singular(noun.word), *singular(noun.word.split("-")[-1]))):
                 yield noun
 
