@@ -6,14 +6,48 @@ from coraline.houses.flat import kitchen, other_mantelpiece, toy_box
 from coraline.people import spink
 from coraline.spine import story
 
-key = story.thing("old black key; iron cold", "An old iron key, black and cold.", at=kitchen)
-stone = story.thing("stone with a hole; grey adder holed; pebble", "A stone with a hole.", held_by=spink, lens=True)
-globe = story.thing("snow globe; glass; snowglobe", "A snow globe.", on=other_mantelpiece)
-tea_set = story.thing("dolls' tea set; china toy; cups cup saucers teaset", "A dolls' tea set.", inside=toy_box)
-cloth = story.thing("paper tablecloth; party; cloth", "A paper tablecloth, folded.", at=kitchen)
+key = story.thing(
+    "old black key; iron cold", """Iron, and longer than your hand, and black as if it had been kept in the fire. It
+        never gets warm. The teeth of it are like nothing else in the house; they look like a street of very old houses
+        themselves.""",
+    true="""It is the only thing on either side that looks no different through the hole, as though nobody had ever
+        been able to think of anything else that it could be.""")  # home.door puts it on its ledge
+stone = story.thing(
+    "stone with a hole; grey adder holed; pebble", """A grey stone, the size of a biscuit, with a hole worn clean
+        through it; not bored, Miss Spink says, but argued, by water. It has salt in its creases. You can just get your
+        eye to the hole.""",
+    held_by=spink, lens=True)
+globe = story.thing(
+    "snow globe; glass; snowglobe dome", """[if parents taken]A glass ball on a black stand. Under the snow there's a
+        hill, and on the hill two little figures in overcoats, side by side. They have no paint on their faces. You tip
+        it, and the snow goes up, and when it has come down again they are nearer to the glass.[else]A glass ball on a
+        black stand. Under the snow there's a hill, with nothing on the hill. It looks as though it had been left empty
+        for something.[end]""",
+    true="""[if parents taken]Through the hole the glass is a window, and there's weather in it. Two people stand at it
+        with their hands flat against the pane. One of them has a pencil in her hair.[else]Through the hole it's a
+        glass jar, washed out, with the lid beside it, and air holes not yet made.[end]""", on=other_mantelpiece)
+tea_set = story.thing(
+    "dolls' tea set; china toy; cups cup saucers teaset jug plate", """Four cups, four saucers, a milk jug and one
+        plate, blue, with a gold line, as thin as shell. You are too old for it. It's china all the same, and has a
+        weight to it, in its box.""",
+    inside=toy_box, true="""Four cups, and round them four people who were not there, having a lovely time. You
+        remember all their names.""")
+cloth = story.thing(
+    "paper tablecloth; party folded; cloth tablecloth balloons", """A paper tablecloth, folded in eight, left from your
+        birthday. It's printed with balloons, and big enough for a table for ten. It weighs about as much as a
+        letter.""", at=kitchen)
 
 # The three souls. Each starts nowhere; its own hiding place puts it into the world.
-theatre_soul = story.thing("grey soul; glass warm; bead light", "A warm grey bead.")
-attic_soul = story.thing("green soul; glass warm; bead light", "A warm green bead.")
-cellar_soul = story.thing("red soul; glass warm; bead light", "A warm red bead.")
+theatre_soul = story.thing(
+    "grey soul; glass warm; bead light", """A grey glass bead, as big as a hazelnut, and warm. The grey moves about in
+        it, like breath on a morning when there's to be snow.""",
+    true="A small girl in a bonnet, stitching; she looks up, because the lamp has been brought in.")
+attic_soul = story.thing(
+    "green soul; glass warm; bead light", """A green glass bead, as big as a hazelnut, and warm. If you hold it to your
+        ear there is wind in it, a great deal of wind, with somebody whooping.""",
+    true="A boy with a brush looks out from the top of a chimney, at the whole of a city, and all of the sky.")
+cellar_soul = story.thing(
+    "red soul; glass warm; bead light", """A red glass bead, as big as a hazelnut, and hot, like a penny out of
+        somebody's hand. The red in it comes and goes.""",
+    true="A tall girl with her arms out, at the top of something, about to jump, and quite sure.")
 souls = (theatre_soul, attic_soul, cellar_soul)

@@ -1,0 +1,167 @@
+"""What there is to look at on the stairs, and behind the other people's doors."""
+
+from __future__ import annotations
+
+from coraline.houses.mirror import house
+from coraline.houses.stairs import (
+    attic,
+    basement,
+    cellar,
+    empty_flat,
+    front_hall,
+    landing,
+    other_attic,
+    other_landing,
+    parlour,
+    stage,
+    theatre,
+    top_stair,
+    wings,
+)
+from coraline.spine import story
+
+PAIRS = {
+    landing: (
+        ("rubber plant; tall dark; plant stand pot leaves leaf",
+         """It has been given tea, coffee, and once a whole goldfish. It has eleven leaves, and a name, but only you
+         know it.""",
+         """It's glossy, and every leaf is turned to you. You scratch one with a nail. It's green right through, like
+         wax."""),
+        ("skylight; dirty; light bulb",
+         "A square of sky, when the leaves blow off it.[if raining] Today it is a square of drumming.[end]",
+         "A square of blue, evenly coloured, with a rim of white where the colour did not quite reach."),
+    ),
+    top_stair: (
+        ("Mr Bobinski's door; brown attic; door bolts bolt",
+         "Three bolts, which he draws one after the other so that the mice may have time to sit down.",
+         "It has no bolts, and no handle on the inside. Whoever needs to get out of there does not use it."),
+        ("music; tiny faint loud; tune handle watch",
+         "Oompah, at the loudness of a watch. One of them, he says, comes in late on purpose, to annoy the others.",
+         "It goes round and round, and at one place in it there is a hole, where you could put your name."),
+    ),
+    attic: (
+        ("posters; old circus; poster circuses bills; them",
+         """Tigers, a woman on two horses, a man going into a cannon. In one of them, very young, is Mr Bobinski, being
+         the cannon.""",
+         """THE CIRCUS, they say. TONIGHT. They all say it, and they have been on the wall so long that they have gone
+         brown."""),
+        ("table; wobbly ring sawdust; circus plate",
+         """The ring is a hoop off a barrel, floored with clean sawdust. In the middle lies a hat, for something with a
+         head like a pea.""",
+         "The sawdust has been run on till it's powder. Round the outside is a groove that you could lay your arm in."),
+    ),
+    front_hall: (
+        ("tiles; black white; tile chessboard mat; them",
+         """If you tread only on the black ones, the loose one says clop. If you tread only on the white ones, you are
+         late.""",
+         "White and black. You start to go by the black ones, and find that they lead somewhere: away from the door."),
+        ("letter table; marble; table letters letter post",
+         """Two bills, a seed list, and a postcard to people who moved away. It is from the seaside. They'll never know
+         that it was fine.""",
+         "One letter, and it's for you. There is nothing in the envelope. It has been sealed from the inside."),
+        ("bells; brass row; bell names",
+         "Four bells. Yours says JONES, in your father's best printing. The top one is only a picture of a mouse.",
+         "Four bells, and they all say YOU."),
+        ("umbrella stand; brass; umbrellas umbrella",
+         "One umbrella, black, with a duck's head for a handle. Nobody has ever been seen with it, but it moves about.",
+         "Seven, furled. You try to open the nearest. It's a stick, painted in folds."),
+        ("big front door; heavy; door fanlight",
+         """You need your shoulder for it. Over it is a coloured fanlight with one red pane, through which the drive is
+         always on fire.""",
+         "It opens before you get your shoulder to it. All the panes in the fanlight are red."),
+    ),
+    basement: (
+        ("pipes; hot knocking red; lamps lamp wallpaper pipe paper; them",
+         "They knock: twice for hot, once for the people in the middle flat. You have knocked back, and got an answer.",
+         "Little lamps, with red shades. They dip when you come to them, as people do when something is carried past."),
+        ("doors; pair parlour flat; door cards card bill",
+         "MISS A. SPINK, says the one. MISS M. FORCIBLE, says the bigger, in larger letters, and has been added to.",
+         """TO-NIGHT AND EVERY NIGHT, says the bill. It doesn't say what. Where the price should be there is a drawing
+         of a needle."""),
+        ("bicycles; old two; bicycle basket carpet; them",
+         "Two, with baskets, locked to each other. They went to Brighton once, and had words.",
+         "There's a strip of carpet where the bicycles should be, with two long dents in it."),
+    ),
+}
+for _room, _details in PAIRS.items():
+    for _vocabulary, _here, _there in _details:
+        house.scenery(_room, _vocabulary, _here, _there)
+
+# The empty flat's door, from both landings.
+landing_door, other_landing_door = house.scenery(
+    landing, "empty flat's door; next; door card bell letterbox letter box",
+    """Brown, like yours, only nobody has ever banged it. Through the letter box you can see bare boards, and the back
+    of the house in a far window. There is no other child there. You did once ask.""",
+    """Brown, like yours, and ajar. There is a line of dark down the edge of it as thick as a finger. It smells like the
+    inside of a workbasket.[if unfinished] It was shut a moment ago; you would take your oath on it.[end]""",
+    true="""Only a door, with only rooms behind it. In one of them a patch of sun has come in and is sitting on the
+        floor.""",
+    true_there="The wood is scored on the inner side, low down, by someone without tools.")
+
+attic_bed = story.scenery("iron bed; his made; parcel blanket blankets shelf comb elephant jars jar jam", """The
+    blanket is folded so square that it has corners. On the shelf above it are a comb for the moustache, a photograph
+    of an elephant, and jam jars, each tuned to a note.""",
+                          at=attic)
+barrel_organ = story.scenery(
+    "barrel organ; painted; organ handle", """A barrel organ, gilt and cream, with a handle that goes round with nobody
+        at it. On the front are carved three children dancing. They've no faces, only the smooth places left for
+        them.""",
+    at=other_attic, true="""A mangle, for wringing sheets. What goes through it, round and round and quite flat, isn't
+    sheets; and what comes out at the other side is the tune.""")
+hats = story.scenery(
+    "hats; little black; heap hat; them", """Top hats, bowlers, a bonnet, no bigger than egg cups. None of them stays
+        where it is: each time that you look at the heap, another is on top.""", at=other_attic,
+    true="Thimbles. Under one of them something is shining, green, round the rim; but they will not keep still.")
+
+story.details(parlour, {
+    "photographs; signed framed; photograph pictures frames walls feathers; them": """"To April, from her Miriam,
+        Margate." "To Miriam, from her April, in spite of Margate." In each of them somebody has drawn a very small
+        moustache.""",
+    "armchairs; two deep; armchair chairs chair seat; them": """They have been sat in so long that each has taken the
+        shape of its lady, and looks quite like her when she's out of the room.""",
+    "gas fire; popping; fire heater": """It pops. The middle bar doesn't light, and the dogs have divided up the rest
+        between them by seniority.""",
+    "tea things; china brown; teapot tray pot stool box hatbox things; them": """The pot is brown, the
+        cups are from four different boarding houses, and the biscuits have been counted, by somebody lying on the
+        floor.""",
+})
+plush = theatre.detail(
+    "gilt; red painted; plush chandelier gold ceiling cherubs", """Cherubs hold the ceiling up. They've been given
+        button eyes, which must have been a great deal of work, so high, for so small a thing.""",
+    true="""Snail tracks, criss-cross, and clay. Something up there with a lot of legs lets itself down an inch, and
+        waits.""")
+footlights = story.scenery(
+    "footlights; row gold; footlight lights flames flame light; them", """Nine little gas flames behind tin shells. They
+    burn straight up, and one of them bends when you breathe.""", at=(theatre, stage),
+    true="Eight of the flames are paint. The ninth is grey, and it is burning, and it has been for a very long time.")
+story.details(stage, {
+    "painted garden; canvas; backcloth house roses scenery": """It's your own house, with the lawn in front, done by
+        somebody with a good memory. At one of its windows there is a small face, in two strokes.""",
+    "chalk crosses; white; cross chalk marks; them": """One for each of them, and a third, down at the front, in the
+        best of the light. It has been freshly chalked. The feet would be about your size.""",
+})
+wings.detail("canvas flats; stencilled; flat canvas scenery back dust", """You tip one out from the wall. On its front
+    is your kitchen window, with the rain in it, nearly right. You let it go back.""")
+rope = wings.detail(
+    "rope; thick curtain; cleat knot", """Brown, hairy, and as thick as your wrist, made fast in a figure of eight. Far
+        overhead it holds up something heavy that has been waiting a long time to come down.""",
+    true="Rope, all the way up. It's odd what a relief it is to see a thing, through the hole, and then see it again.")
+story.details(empty_flat, {
+    "cuttings; brown green; strips strip pieces piece scraps; them": """She has cut them out with a very sharp pair of
+        scissors and a very bad memory. There's a piece of ship. There is a whole drawer, flat, like a pressed
+        flower.""",
+    "lath; bare unpapered; laths plaster wall": """Thin strips, and between them dark, and in the dark now and then a
+        thread drawn tight. It twitches when you put your foot down.""",
+    "trapdoor; open; trap hatch": """A square of floor on a hinge, propped open with a wooden spoon. The stair under it
+        goes down further than to your neighbours.""",
+})
+story.details(cellar, {
+    "half bath; crooked; things bath door edge half; them": """There is something about the half-bath that you don't
+        like. It has been finished off, neatly, with a hem.""",
+    "nearly a cat; unfinished cloth; whiskers back": """The face is good. She gave up at the shoulders. Someone has put
+        a scrap of blanket round what there is.""",
+    "soft floor; cake; ground underfoot": """You press, and it keeps the print of your hand. There are others: broad,
+        soft, with no lines in the palm, going round and round by the wall.""",
+})
+other_landing.detail("doormat; ; mat welcome", """It says WELCOME HOME. The fibres are all black, and they lie towards
+    the flat.""")

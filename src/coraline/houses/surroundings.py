@@ -1,0 +1,102 @@
+"""What is all round: walls, floors, ceilings, stairs; sky, rain and ground."""
+
+from __future__ import annotations
+
+from coraline.houses.flat import flat, other_flat
+from coraline.houses.grounds import (
+    deep_wood,
+    drive,
+    garden,
+    kitchen_garden,
+    lane,
+    meadow,
+    mist,
+    orchard,
+    other_drive,
+    other_garden,
+    other_orchard,
+    tennis_court,
+    well_clearing,
+    wood,
+)
+from coraline.houses.stairs import (
+    attic,
+    basement,
+    cellar,
+    empty_flat,
+    front_hall,
+    landing,
+    other_attic,
+    other_basement,
+    other_front_hall,
+    other_landing,
+    other_top_stair,
+    parlour,
+    stage,
+    theatre,
+    top_stair,
+    wings,
+)
+from coraline.spine import story
+
+stairs = (landing, top_stair, front_hall, basement)
+other_stairs = (other_landing, other_top_stair, other_front_hall, other_basement)
+home = story.region("the house", flat, stairs, attic, parlour)
+there = story.region("the other house", other_flat, other_stairs, other_attic, theatre, stage, wings, empty_flat, cellar)
+grounds = story.region("the grounds", drive, garden, orchard, lane, tennis_court, kitchen_garden, meadow, wood, deep_wood,
+                       well_clearing)
+other_grounds = story.region("the other grounds", other_drive, other_garden, other_orchard, mist)
+
+story.backdrop(
+    "walls; plain inside; wall paint plaster corner; them", ["""They were all one colour once, and have gone their own
+        ways since. A house this size, cut up, has a good many walls that don't know what they are for.""",
+    "You knock on one. Brick; brick; hollow; brick. It's no use asking a wall which."], home,
+    true="There is handwriting under the paint, as there is in any house: sums, and names, and somebody's height.")
+story.backdrop(
+    "walls; plain inside; wall paint plaster corner; them", ["""Smooth, and without one crack. You knock, and it's a
+        moment before the knock comes; and you had supposed that it would come from your side.""",
+    """[if unfinished]They have gone thin. You can see the other side through, like the picture on the back of a
+    page.[else] You look for a nail hole. In every wall that you ever met there was a nail hole.[end]"""], there,
+    true="Sacking and cobweb. It bellies in and out, like a sail, at about the speed of breathing.")
+story.backdrop(
+    "floor; bare lino; floorboards floor boards carpet lino ground dust", """It creaks, in places that you know, so
+        that you can go from end to end of it without a sound, or else with all of them.""", home,
+    true="The nails shine where feet have polished them. The shiniest go from wherever you sleep to wherever she does.")
+story.backdrop(
+    "floor; bare lino; floorboards floor boards carpet lino ground dust", """There isn't a creak in it. However you
+        tread, you make no more noise than something in socks.""", there,
+    true="Earth, sprinkled with sawdust to take up the wet.")
+story.backdrop(
+    "ceiling; high cracked; ceilings roof plaster beam lamp", """It has a crack the shape of
+        Norway, that you know every fjord of.""", home, true="A ceiling; and somebody's floor, on which somebody is at this moment putting down his slippers, one, two.")
+story.backdrop(
+    "ceiling; high cracked; ceilings roof plaster beam lamp", """Up there where the crack should be somebody has drawn a crack. It is
+    a very fair Norway, from memory; but she has left out the islands.""", there,
+    true="There is none. It goes up as a chimney does, and there are threads across, with little bundles in them, hung up to keep.")
+story.backdrop(
+    "stairs; worn; stair steps staircase banister banisters step rail; them", """Brown, and worn in the middle. The fourth and the
+    eleventh talk. The banister has been slid down, in parts, and has the studs to show for what was thought of it.""", stairs)
+story.backdrop(
+    "stairs; worn; stair steps staircase banister banisters step rail; them", """You go up counting and come down counting, and the
+    two don't agree. They have a strip of red carpet, tacked with black thread.""", (*other_stairs, empty_flat, cellar))
+story.backdrop(
+    "rain; wet heavy; drops drop weather puddle puddles saucer pond", """[if raining]It has been at it since Thursday. It doesn't
+    come in gusts or showers, or do anything interesting; it just comes.[else]It has stopped. It had to, some
+    time.[end]""", (*home, *grounds))
+story.backdrop(
+    "sky; grey wide; clouds cloud sun moon stars weather air", """[if raining]It's the grey of a slate that nobody has written on, and it
+    begins at about the chimneys.[else if dark out]There are stars, in no order.[else if late]There's a long yellow stripe low
+    down, and rooks going home across it, late, with a good deal to say.[else]Big, ordinary, with clouds going over it on
+    business.[end]""", grounds)
+story.backdrop(
+    "sky; blue wide; clouds cloud sun moon stars weather air mist white", """[if unfinished]It has been taken down. There's white,
+    where it was, and a few tacks.[else]A very good sky, the blue of a plate. There is one cloud, and you watch it for a while,
+    and it is always on the point of becoming something.[end]""", other_grounds,
+    true="Calico, washed too often. Something has been put away on top of it, and the bulge moves along as you do.")
+story.backdrop(
+    "trees; tall old; tree branches leaves bushes twigs; them", """Trees: ash, elder, a holly that holds its own. You have been up most
+    of them, and down two of them quicker than you meant.""", (drive, garden, lane, kitchen_garden, meadow, well_clearing),
+    true="They have known the house since it was a field, and give it another hundred years.")
+story.backdrop(
+    "other trees; ; tree trees branches", """They are at the back, to be seen from the front. When you walk to one side, they turn
+    edge on.""", (other_drive, other_garden), true="Painted slats. Behind each a peg has been driven, and the peg is what is leaning.")
