@@ -1,8 +1,13 @@
-"""Transcripts are tests: files named *.regtest are collected beside the ordinary ones."""
+"""What all tests share: RegTest's transcripts are collected beside the ordinary tests, and hypothesis has no clock."""
 
 from pathlib import Path
 
 import pytest
+from hypothesis import HealthCheck, settings
+
+# A busy machine is no failure: how long things take is measured where it matters, not by every property.
+settings.register_profile("adderstone", deadline=None, suppress_health_check=[HealthCheck.too_slow])
+settings.load_profile("adderstone")
 
 
 def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Collector | None:

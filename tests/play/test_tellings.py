@@ -9,7 +9,7 @@ import pytest
 from adderstone.play.tellings import Report, Typed, replay, walkthrough
 from adderstone.world import Flag, Story, always, never
 from adderstone.world.telling import Telling
-from adderstone.world.verbs import jump, sing
+from adderstone.world.verbs import dance, dig, hide, jump, pray, sing, sleep, swim, wait, yes
 
 
 class Tale:
@@ -109,6 +109,28 @@ def test_a_state_passed_through_within_one_command_counts(tale: Tale) -> None:
 def test_what_is_undone_has_still_happened(tale: Tale) -> None:
     tale.telling.event("E1", "A song.", when=tale.sung)
     assert tale.turns("sing", "undo") == {"E1": 1}
+
+
+VERBS = (sing, jump, pray, dance, sleep, hide, swim, dig, yes, wait)
+
+
+def ten(left_out: int | None = None) -> Report:
+    """Ten deeds, each an event, done in their order but for one that is left out."""
+    story = Story("Ten")
+    story.room("Hall", "A hall.")
+    telling = story.telling("all")
+    for number, verb in enumerate(VERBS):
+        done = story.flag(f"deed {number}")
+        story.instead(verb, f"Deed {number} is done.", then=[done.set()])
+        telling.event(f"E{number}", f"Deed {number}.", when=done, said=f"deed {number}" if number % 2 else "")
+    return replay(story.build(), telling, [Typed(number, verb.name) for number, verb in enumerate(VERBS)
+                                           if number != left_out])
+
+
+@pytest.mark.parametrize("broken", range(10))
+def test_each_of_ten_beats_is_missed_when_it_is_broken(broken: int) -> None:
+    assert ten().held
+    assert [met.held for met in ten(broken).beats] == [number != broken for number in range(10)]
 
 
 def test_refused_and_misread_commands_are_listed(tale: Tale) -> None:
