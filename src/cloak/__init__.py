@@ -41,6 +41,9 @@ story.instead(anything.but(go, look), ["Something soft shifts underfoot. Best do
 story.instead(go(compass.but(compass.north)), "You walk into a wall, and back, through something soft.",
               when=in_the_dark, then=[trampled.up()])
 
+story.landmark("the bar by light", when=player.at(bar) & ~bar.dark, known="You have seen what is in the bar.",
+               hints=["Why should a bar be dark, so near to so many chandeliers?", "Look at what you are wearing.",
+                      "Hang the cloak on the hook in the cloakroom, and go back to the bar."])
 reading = examine(message) | read(message)
 story.ending("won", 'It says: "You have won."', outcome="won", on=reading, when=trampled.below(2))
 story.ending("lost", 'What is left of it says: "You have lost."', outcome="lost", on=reading, when=trampled.at_least(2))
