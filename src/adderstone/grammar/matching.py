@@ -21,12 +21,22 @@ def answers(entity: Entity, words: Sequence[str], scope: Scope | None = None) ->
     """A score above 0 when the entity answers to all the words, 0 when it does not."""
     if len(words) == 1 and pinned(words[0]) is not None:
         return 100.0 if pinned(words[0]) == entity.key else 0.0
+    words = _without_owner(entity, words, scope)
     own, meant = spoken(entity), told(words) or _article_named(entity, words)
     if not meant or not all(_is_word(entity, word, scope) for word in meant):
         return 0.0
     exact = meant == own.name or tuple(words) == own.name
     noun = any(word in own.nouns for word in meant)
     return 1.0 + len(meant) + EXACT * exact + NOUN * noun
+
+
+def _without_owner(entity: Entity, words: Sequence[str], scope: Scope | None) -> Sequence[str]:
+    """ "tail of the cat" without "of the cat", where the cat is what the tail belongs to."""
+    if "of" not in words or scope is None:
+        return words
+    at = list(words).index("of")
+    owner, named = scope.owner(entity), told(words[at + 1:])
+    return words[:at] if owner is not None and named and all(word in spoken(owner).all for word in named) else words
 
 
 def _article_named(entity: Entity, words: Sequence[str]) -> tuple[str, ...]:

@@ -14,7 +14,7 @@ from adderstone.grammar.reader import Reader, noticed
 from adderstone.grammar.reading import ASKED, AWAY, DONE, STRANGE, Reading
 from adderstone.grammar.splitting import split
 from adderstone.grammar.tokens import MARK, too_long, words
-from adderstone.grammar.unread import unread
+from adderstone.grammar.unread import left_over, unread
 from adderstone.grammar.wording import which
 from adderstone.world import World
 
@@ -80,26 +80,25 @@ class Parser:
         """The best reading, and the words that it reads: those typed, less politeness, or with a slip mended."""
         reader = Reader(self.lexicon, context)
         first = self._read(reader, typed)
-        if first is not None and first.rank >= AWAY:
+        if first.rank >= AWAY:
             return first, typed
         plain = _plain(typed, self.lexicon)
         if plain != typed:
             reading = self._read(reader, plain)
-            if reading is not None and reading.rank >= ASKED:
+            if reading.rank >= ASKED:
                 return reading, plain
-        mended = self._mended(reader, typed, first.fault if first is not None else 0)
-        return mended or (first or unread(reader, typed), typed)
+        return self._mended(reader, typed, first.fault) or (first, typed)
 
-    def _read(self, reader: Reader, typed: tuple[str, ...]) -> Reading | None:
+    def _read(self, reader: Reader, typed: tuple[str, ...]) -> Reading:
         address = orders.addressed(reader, typed)
         if isinstance(address, Reading):
             return address
         if address is not None:
             return orders.speech(reader, *address)
         reading = reader.read(typed)
-        if reading is None or reading.rank == STRANGE:
-            return _further(reading, unread(reader, typed))
-        return reading
+        if reading is None:
+            return unread(reader, typed)
+        return left_over(reader, typed, reading) if reading.rank == STRANGE else reading
 
     # --- slips ---
 
@@ -114,8 +113,8 @@ class Parser:
                 text = f'Did you mean "{" ".join(tried)}"?'
                 return Reading(ASKED, 0.0, Answer(text, Question("confirm", tried))), tried
             reading, meant = self._read(reader, tried), tried
-            if reading is None or reading.rank < AWAY:
-                further = self._mended(reader, tried, reading.fault if reading is not None else 0, tries - 1)
+            if reading.rank < AWAY:
+                further = self._mended(reader, tried, reading.fault, tries - 1)
                 if further is None:
                     continue
                 reading, meant = further
@@ -162,11 +161,6 @@ class Parser:
             context.question = Question("which", question.before, question.after, chosen, question.many)
             return Answer(which(chosen), context.question)
         return self._command(completed(question, chosen), context)
-
-
-def _further(one: Reading | None, other: Reading) -> Reading:
-    """The error that says more: one that names a noun's word, or one that understood the beginning."""
-    return other if one is None or other.score > one.score else one
 
 
 def _plain(typed: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:

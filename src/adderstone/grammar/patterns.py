@@ -36,7 +36,7 @@ VERBS: dict[Verb, tuple[str, ...]] = {
     v.take_off: ("take off [noun]", "take [noun] off", "remove/doff/unwear [noun]", "get [noun] off"),
     v.drop: ("drop/discard/release [noun]", "put down [noun]", "put [noun] down", "set/lay down [noun]",
              "set/lay [noun] down", "let go of [noun]", "leave [noun]", "leave [noun] here", "get rid of [noun]"),
-    v.put_on: ("put/place/set/lay/hang/stick/balance/drop/leave/hook [noun] on/onto/upon/over [second]",
+    v.put_on: ("put/place/set/lay/hang/stick/balance/drop/leave [noun] on/onto/upon/over [second]",
                "put/place/set/drop [noun] on top of [second]", "hang up [noun] on [second]",
                "hang [noun] up on [second]", "hang [noun] from [second]"),
     v.put_in: ("put/place/insert/stick/drop/hide/stuff/pack/push [noun] in/into/inside [second]",
@@ -52,7 +52,7 @@ VERBS: dict[Verb, tuple[str, ...]] = {
     v.go: ("[direction]", "go/walk/run/head/travel/move [direction]", "go/walk/run to/towards the [direction]",
            "climb/crawl/jump/creep/tiptoe [direction]"),
     v.enter: ("enter [noun]", "go/walk/run/get/step/climb/crawl/jump/squeeze in/into/inside/through [noun]",
-              "go/walk/run [noun]", "sit/lie/stand/get/climb on/onto/in/upon [noun]",
+              "go/walk/run [noun]", "sit/lie/stand/get/climb/jump on/onto/in/upon [noun]",
               "sit/lie down on/in [noun]", "get/climb up on/onto [noun]", "go over/across [noun]", "cross [noun]"),
     v.climb: ("climb [noun]", "climb up/down/over [noun]", "scale [noun]", "go up/down [noun]", "shin up [noun]"),
     v.follow: ("follow/chase/pursue [noun]", "go/walk/run after [noun]", "come/go/walk with [noun]"),
@@ -156,6 +156,7 @@ SPECIALS: dict[str, tuple[str, ...]] = {
     "travel": ("go/walk/run/return/travel/head/get/come to/towards/into/inside [room]", "go/walk/run back to [room]",
                "go/walk/run/enter/visit [room]", "find [room]", "return to [room]", "go home to [room]",
                "where is [room]", "where's [room]"),
+    "follow": ("follow/chase/pursue [noun]", "go/walk/run after [noun]"),
     "approach": ("go/walk/run/come to/towards [noun]", "approach [noun]", "find [noun]", "where is [noun]",
                  "where's [noun]"),
     "glance": ("look/l [direction]", "examine/x [direction]", "look to the [direction]"),
@@ -165,10 +166,9 @@ SPECIALS: dict[str, tuple[str, ...]] = {
     "order": ("tell/ask/order/command/beg/want [noun] to [order]",),
 }
 
-POLITE_STARTS = (("please",), ("now",), ("just",), ("try", "to"), ("try",), ("i", "want", "to"), ("i", "would",
-                                                                                                  "like", "to"),
-                 ("can", "i"), ("could", "i"), ("let", "me"), ("let's",), ("i", "will"), ("i'll",), ("i",), ("so",),
-                 ("quickly",), ("carefully",), ("slowly",), ("quietly",), ("then",), ("and",), ("well",), ("um",))
-POLITE_ENDS = (("please",), ("now",), ("carefully",), ("quickly",), ("slowly",), ("quietly",), ("again",), ("for",
-                                                                                                            "me"),
-               ("for", "a", "while"), ("immediately",))
+POLITE_STARTS = tuple(tuple(said.split()) for said in (
+    "please", "now", "just", "try to", "try", "i want to", "i would like to", "can i", "could i", "would you",
+    "could you", "can you", "will you", "let me", "let's", "i will", "i'll", "i", "so", "quickly", "carefully",
+    "slowly", "quietly", "then", "and", "well", "um"))
+POLITE_ENDS = tuple(tuple(said.split()) for said in (
+    "please", "now", "carefully", "quickly", "slowly", "quietly", "again", "for me", "for a while", "immediately"))

@@ -76,14 +76,24 @@ def fits(elements: Sequence[Element], words: Sequence[str], start: int = 0) -> I
 
 
 def missing(phrase: Phrase, words: Sequence[str]) -> Iterator[tuple[Spans, tuple[str, ...], str]]:
-    """Ways in which the words begin a phrase that lacks its last slot: the spans, the words to add, the slot."""
-    elements = phrase.elements
-    if not isinstance(elements[-1], Slot):
-        return
-    for cut in range(len(elements) - 1, 0, -1):
-        between = elements[cut:-1]
-        if any(isinstance(element, Slot) for element in between):
-            return
-        added = tuple(element.forms[0] for element in between if isinstance(element, Literal))
-        for spans in fits(elements[:cut], words):
-            yield spans, added, elements[-1].name
+    """Ways in which the words begin a phrase and stop before a slot: the spans, the words to add, the slot.
+
+    Words are added behind a noun only: "put key" may go on with "in", but "take" is not the beginning of "take off".
+    """
+    for cut in range(len(phrase.elements) - 1, 0, -1):
+        added, slot = _up_to_slot(phrase.elements[cut:])
+        if slot is None:
+            continue
+        for spans in fits(phrase.elements[:cut], words):
+            if spans or not added:
+                yield spans, added, slot.name
+
+
+def _up_to_slot(elements: Sequence[Element]) -> tuple[tuple[str, ...], Slot | None]:
+    """The words before the next slot, and the slot."""
+    added: tuple[str, ...] = ()
+    for element in elements:
+        if isinstance(element, Slot):
+            return added, element
+        added = (*added, element.forms[0])
+    return added, None

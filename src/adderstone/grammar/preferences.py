@@ -71,8 +71,8 @@ LIKES: dict[tuple[Verb, str], Likes] = {
     (v.follow, "noun"): _person, (v.wake_person, "noun"): _person, (v.kiss, "noun"): _person,
 }
 STRONG = frozenset((v.take, v.drop, v.wear, v.take_off))
-GUESSED = frozenset((v.open_, v.close, v.unlock, v.lock, v.eat, v.wear, v.take_off, v.take, v.drop, v.ask, v.tell, v.talk,
-                     v.give, v.show, v.follow, v.wake_person, v.say))
+GUESSED = frozenset((v.open_, v.close, v.unlock, v.lock, v.eat, v.wear, v.take_off, v.take, v.drop, v.ask, v.tell,
+                     v.talk, v.give, v.show, v.follow, v.wake_person, v.say))
 
 
 def liking(verb: Verb | None, slot: str, entity: Entity, scope: Scope) -> float:

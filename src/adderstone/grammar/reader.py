@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
 
 from adderstone.grammar import specials, talk
 from adderstone.grammar.context import Context
 from adderstone.grammar.lexicon import ARTICLES, Lexicon
 from adderstone.grammar.names import The, joined, the
 from adderstone.grammar.parsed import Answer, Do, Meta, Question
-from adderstone.grammar.phrases import Phrase, Spans, fits, missing
+from adderstone.grammar.phrases import Phrase, Slot, Spans, fits, missing
 from adderstone.grammar.preferences import suitable
 from adderstone.grammar.reading import ASKED, AWAY, DONE, STRANGE, Reading, best_of, done, told
 from adderstone.grammar.refining import refined
@@ -18,11 +19,14 @@ from adderstone.grammar.selection import Found, Lacking, Selection, Selector, Un
 from adderstone.grammar.tokens import pin
 from adderstone.grammar.wording import as_far_as, wanting, which, whom
 from adderstone.world import Act, Direction, Entity, Person, Thing, Verb
+from adderstone.world.verbs import ask
 
 MOST_DIGITS = 4
-NUMBER_WORDS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9,
-                "ten": 10, "twenty": 20}
+NUMBER_WORDS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
+                "nine": 9, "ten": 10, "twenty": 20}
 UNMATCHED_TOPIC = -20.0
+UNFILLED = 10.0
+Meant = Mapping[str, tuple[Entity, ...]]
 
 
 class Reader:
@@ -71,8 +75,9 @@ class Reader:
         if "direction" in spans:
             yield from self._way(phrase, words, spans["direction"])
             return
-        chosen = {slot: self.choose(phrase, slot, words, spans) for slot in ("second", "noun") if slot in spans}
-        meant = {slot: choice.entities for slot, choice in chosen.items() if isinstance(choice, Found)}
+        chosen: dict[str, Selection] = {slot: self.choose(phrase, slot, words, spans) for slot in ("second", "noun")
+                                        if slot in spans}
+        meant: Meant = {slot: choice.entities for slot, choice in chosen.items() if isinstance(choice, Found)}
         for choice in chosen.values():
             if not isinstance(choice, Found):
                 yield self.trouble(phrase, words, spans, meant, choice)
@@ -84,8 +89,8 @@ class Reader:
         if way is not None and phrase.verb is not None:
             yield done(Do((Act(phrase.verb, way, None, self.actor),)), phrase.literals + 3.0)
 
-    def _grounded(self, phrase: Phrase, words: tuple[str, ...], meant: dict[str, tuple[Entity, ...]],
-                  chosen: dict[str, Selection]) -> Reading:
+    def _grounded(self, phrase: Phrase, words: tuple[str, ...], meant: Meant,
+                  chosen: Mapping[str, Selection]) -> Reading:
         """The acts of a phrase whose slots are filled."""
         verb = phrase.verb
         assert verb is not None  # phrases of another kind are filled elsewhere
@@ -127,7 +132,7 @@ class Reader:
         named = [word for word in words if word not in ARTICLES]
         return self.lexicon.directions.get(named[0]) if len(named) == 1 else None
 
-    def trouble(self, phrase: Phrase, words: tuple[str, ...], spans: Spans, meant: dict[str, tuple[Entity, ...]],
+    def trouble(self, phrase: Phrase, words: tuple[str, ...], spans: Spans, meant: Meant,
                 choice: Unclear | Lacking) -> Reading:
         """A slot that could not be filled: a question, or an error that says how far the command was understood."""
         if isinstance(choice, Unclear):
@@ -137,7 +142,6 @@ class Reader:
         text = choice.text
         if choice.strange and meant:
             text = as_far_as(wanting(phrase, words, spans, meant), "but " + text[:1].lower() + text[1:])
-        text = text.replace("but you can't", "but you can't")
         return Reading(AWAY if choice.away else STRANGE, phrase.literals, Answer(text), choice.index)
 
     # --- talk ---
@@ -157,14 +161,17 @@ class Reader:
     def said_to(self, person: Person | None, phrase: Phrase, words: tuple[str, ...], spans: Spans,
                 score: float = 0.0) -> Iterator[Reading]:
         """Talk to somebody about what stands in the topic slot."""
-        about, verb = words[slice(*spans["topic"])], phrase.verb or talk.v.ask
+        about, verb = words[slice(*spans["topic"])], phrase.verb or ask
         if person is None:
             yield self._to_whom(words, about)
+            return
+        loose = "noun" not in spans and words[0] in ("ask", "tell") and phrase.literals == 1
+        if loose and "about" in about:
             return
         topic = talk.topic_for(person, about, verb, self.scope)
         spoken = talk.spoken_as(topic, verb) if topic is not None else verb
         worth = score + phrase.literals + (1.0 if topic is not None else UNMATCHED_TOPIC)
-        yield done(Do((Act(spoken, person, topic, self.actor),)), worth)
+        yield Reading(STRANGE if loose and topic is None else DONE, worth, Do((Act(spoken, person, topic, self.actor),)))
 
     def _to_whom(self, words: tuple[str, ...], about: tuple[str, ...]) -> Reading:
         if not self.scope.persons:
@@ -183,14 +190,16 @@ class Reader:
             meant = {name: choice.entities for name, choice in chosen.items() if isinstance(choice, Found)}
             wrong = next((choice for choice in chosen.values() if not isinstance(choice, Found)), None)
             if wrong is not None:
-                yield self.trouble(phrase, words, spans, {}, wrong)
+                yield lesser(self.trouble(phrase, words, spans, {}, wrong))
             else:
                 yield self._lacks(phrase, words, spans, meant, added, slot)
 
-    def _lacks(self, phrase: Phrase, words: tuple[str, ...], spans: Spans, meant: dict[str, tuple[Entity, ...]],
+    def _lacks(self, phrase: Phrase, words: tuple[str, ...], spans: Spans, meant: Meant,
                added: tuple[str, ...], slot: str) -> Reading:
         verb = phrase.verb
-        likely = [thing for thing in suitable(verb, slot, self.scope) if (thing,) not in meant.values()] if verb else []
+        complete = phrase.elements[-1] == Slot(slot)
+        fitting = suitable(verb, slot, self.scope) if verb is not None and complete else []
+        likely = [thing for thing in fitting if (thing,) not in meant.values()]
         if len(likely) == 1:
             reading = self.read((*words, *added, pin(likely[0])))
             if reading is not None and reading.rank == DONE:
@@ -200,15 +209,17 @@ class Reader:
         return Reading(ASKED, sum(len(m) for m in meant.values()), Answer(text, Question("missing", (*words, *added))))
 
 
+def lesser(reading: Reading) -> Reading:
+    """The reading of a phrase that the words do not even fill: any that they do fill says more."""
+    return replace(reading, score=reading.score - UNFILLED)
+
+
 def noticed(reading: Reading, *notices: str) -> Reading:
     """The reading with something to announce before what it does."""
     parsed = reading.parsed
     if isinstance(parsed, Answer):
-        said = Answer(" ".join((*notices, parsed.text)), parsed.question)
-        return Reading(reading.rank, reading.score, said, reading.fault)
-    from dataclasses import replace
-
-    return Reading(reading.rank, reading.score, replace(parsed, notices=(*notices, *parsed.notices)), reading.fault)
+        return replace(reading, parsed=replace(parsed, text=" ".join((*notices, parsed.text))))
+    return replace(reading, parsed=replace(parsed, notices=(*notices, *parsed.notices)))
 
 
 def number_of(words: Sequence[str]) -> int | None:

@@ -96,10 +96,7 @@ class Selector:
     def _all(self, start: int, end: int) -> Selection:
         left_out = next((i for i in range(start, end) if self.words[i] in EXCEPT), end)
         named = told(self.words[start + 1:left_out])
-        wanted = [thing for thing in self.pool if self._goes_along(thing, bool(named))]
-        if named:
-            wanted = [thing for thing in wanted if matches([thing], named, self.scope)
-                      or any(matches([thing], (*named[:-1], one)) for one in singular(named[-1]))]
+        wanted = self._of_kind(named) if named else [thing for thing in self.pool if self._goes_along(thing)]
         if left_out + 1 < end:
             excluded = self.select(left_out + 1, end)
             if isinstance(excluded, Unclear):
@@ -112,9 +109,15 @@ class Selector:
             return Lacking(self._nothing(), start)
         return Found(tuple(wanted), 1.0, many=True)
 
-    def _goes_along(self, thing: Thing, named: bool) -> bool:
+    def _of_kind(self, named: tuple[str, ...]) -> list[Thing]:
+        """All that answers to the words, in the singular or the plural: what suits the verb, if any of it does."""
+        singles = [(*named[:-1], one) for one in singular(named[-1])]
+        kind = [thing for thing in self.pool if any(matches([thing], words, self.scope) for words in singles)]
+        return [thing for thing in kind if self._goes_along(thing)] or kind
+
+    def _goes_along(self, thing: Thing) -> bool:
         likes = EVERYTHING.get(self.verb) if self.verb is not None else None
-        return (likes is None and named) or (likes is not None and likes(thing, self.scope))
+        return likes is not None and likes(thing, self.scope)
 
     def _nothing(self) -> str:
         if self.verb is not None and self.verb not in EVERYTHING:

@@ -19,6 +19,7 @@ from adderstone.world import verbs as v
 if TYPE_CHECKING:
     from adderstone.grammar.reader import Reader
 
+ASKS_WHERE = ("where", "where's")
 Handler = Callable[["Reader", Phrase, tuple[str, ...], Spans], Iterator[Reading]]
 
 
@@ -28,7 +29,8 @@ def _travel(reader: Reader, phrase: Phrase, words: tuple[str, ...], spans: Spans
     if found:
         yield walk_to_one(reader, found)
     elif phrase.literals > 1:
-        yield Reading(STRANGE, 0.0, Answer(f'You know of no place called "{" ".join(words[start:end])}".'), start)
+        text = f'You know of no place called "{" ".join(words[start:end])}".'
+        yield Reading(STRANGE, phrase.literals + 0.5, Answer(text), start)
 
 
 def walk_to_one(reader: Reader, rooms: dict[Room, float] | dict[Entity, float]) -> Reading:
@@ -40,10 +42,10 @@ def walk_to_one(reader: Reader, rooms: dict[Room, float] | dict[Entity, float]) 
             walks.append((path is None, -score, len(path or ()), room, path))
     blocked, score, _, room, path = min(walks, key=lambda walk: walk[:3])
     if room is reader.scope.here and len(walks) == 1:
-        return told(f"You are in {the(room)} already.", 2.0)
+        return told("You are there already.", 2.0)
     if blocked or path is None:
-        return told(f"You know of no open way from here to {the(room)}.", 2.0)
-    return done(Travel(path, room), -score) if path else told(f"You are in {the(room)} already.", 2.0)
+        return told(f'You know of no open way from here to "{room.name}".', 2.0)
+    return done(Travel(path, room), -score) if path else told("You are there already.", 2.0)
 
 
 def _back(reader: Reader, phrase: Phrase, words: tuple[str, ...], spans: Spans) -> Iterator[Reading]:
@@ -52,12 +54,14 @@ def _back(reader: Reader, phrase: Phrase, words: tuple[str, ...], spans: Spans) 
         yield told("You have not come from anywhere yet.", 5.0)
         return
     path = route(reader.scope.world, reader.context.state, (*reader.scope.rooms, room), room)
-    yield done(Travel(path, room), 5.0) if path else told(f"You know of no open way back to {the(room)}.", 5.0)
+    yield done(Travel(path, room), 5.0) if path else told(f'You know of no open way back to "{room.name}".', 5.0)
 
 
 def _leads(reader: Reader, direction: Direction) -> bool:
-    world = reader.scope.world
-    return direction in reader.scope.here.exits or bool(world.matching(Act(v.go, direction), "refuse", "instead"))
+    if direction in reader.scope.here.exits:
+        return True
+    rules = reader.scope.world.matching(Act(v.go, direction), "refuse", "instead")
+    return any(rule.when.holds(reader.scope.env) for rule in rules)
 
 
 def _out(reader: Reader, phrase: Phrase, words: tuple[str, ...], spans: Spans) -> Iterator[Reading]:
@@ -89,23 +93,31 @@ def _approach(reader: Reader, phrase: Phrase, words: tuple[str, ...], spans: Spa
     choice = reader.select(v.follow, "noun", words, spans["noun"])
     if isinstance(choice, Found):
         thing = choice.entities[0]
-        if isinstance(thing, Door) and words[0] not in ("find", "where", "where's"):
+        if isinstance(thing, Door) and words[0] not in ("find", *ASKS_WHERE):
             yield done(Do((Act(v.enter, thing, None, reader.actor),)), choice.score)
         else:
             yield told(f"{The(thing)} {_is(thing)} right here.", choice.score)
         return
-    yield from last_seen(reader, words[slice(*spans["noun"])])
+    yield from last_seen(reader, words, spans["noun"])
 
 
-def last_seen(reader: Reader, words: tuple[str, ...]) -> Iterator[Reading]:
-    """A walk to where the person named was last seen."""
+def _follow(reader: Reader, phrase: Phrase, words: tuple[str, ...], spans: Spans) -> Iterator[Reading]:
+    """Somebody who is not here is followed to where they were last seen; the verb does the rest."""
+    if not isinstance(reader.select(v.follow, "noun", words, spans["noun"]), Found):
+        yield from last_seen(reader, words, spans["noun"])
+
+
+def last_seen(reader: Reader, words: tuple[str, ...], span: tuple[int, int]) -> Iterator[Reading]:
+    """A walk to where the person named was last seen; asked where that is, the answer."""
     gone = {person: room for person, room in reader.context.last_seen.items() if person not in reader.scope.persons}
-    found = matches(gone, words, reader.scope)
+    found = matches(gone, words[slice(*span)], reader.scope)
     if found:
         person = max(found, key=lambda one: found[one])
         room = gone[person] if isinstance(person, Person) else reader.scope.here
         if room is reader.scope.here:
             yield told(f"You can't see {the(person)} here any more.", 3.0)
+        elif words[0] in ASKS_WHERE:
+            yield told(f"You last saw {the(person)} in this place: {room.name}.", 3.0)
         else:
             yield walk_to_one(reader, {room: 3.0})
 
@@ -120,7 +132,7 @@ def _glance(reader: Reader, phrase: Phrase, words: tuple[str, ...], spans: Spans
     elif leads.door is not None and leads.door in reader.scope.visible:
         yield done(Do((Act(v.examine, leads.door, None, reader.actor),)), 4.0)
     elif leads.to in reader.scope.rooms:
-        yield told(f"That way lies {the(leads.to)}.", 4.0)
+        yield told(f"That way lies the place called {leads.to.name}.", 4.0)
     else:
         yield told("There is a way to go there.", 4.0)
 
@@ -193,6 +205,6 @@ def _nothing(reader: Reader, phrase: Phrase, words: tuple[str, ...], spans: Span
 
 
 HANDLERS: dict[str, Handler] = {
-    "travel": _travel, "back": _back, "out": _out, "in": _in, "go": _go, "approach": _approach, "glance": _glance,
-    "use": _use, "talk about": _talk_about, "order": _order, "again": _nothing, "oops": _nothing,
+    "travel": _travel, "follow": _follow, "approach": _approach, "back": _back, "out": _out, "in": _in, "go": _go,
+    "glance": _glance, "use": _use, "talk about": _talk_about, "order": _order, "again": _nothing, "oops": _nothing,
 }

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
-from adderstone.grammar.names import joined, the
-from adderstone.grammar.parsed import Answer, Do, Question
-from adderstone.grammar.reading import ASKED, DONE, STRANGE, Reading
-from adderstone.grammar.selection import Found, Selector
-from adderstone.grammar.tokens import pinned
+from adderstone.grammar.names import bare, joined, the
+from adderstone.grammar.parsed import Answer, Do
+from adderstone.grammar.reading import ASKED, STRANGE, Reading
+from adderstone.grammar.selection import Found, Lacking, Selector
 from adderstone.world import Act, Entity
 
 if TYPE_CHECKING:
@@ -17,19 +16,26 @@ if TYPE_CHECKING:
 
 
 def unread(reader: Reader, words: tuple[str, ...]) -> Reading:
-    """The best that can be said of these words."""
+    """The best that can be said of words of which no phrase makes anything."""
     if not reader.lexicon.begins(words[0]):
         return _noun_alone(reader, words) or _no_verb(reader, words)
-    return _beginning(reader, words) or _no_sense(reader, words)
+    return _beginning(reader, words, len(words) - 1) or _noun_alone(reader, words) or _no_sense(reader, words)
+
+
+def left_over(reader: Reader, words: tuple[str, ...], trouble: Reading) -> Reading:
+    """The error for a command that makes sense up to the word at fault; else the error that was found."""
+    shorter = _beginning(reader, words, trouble.fault, trouble.fault) if trouble.fault > 1 else None
+    return shorter or trouble
 
 
 def _noun_alone(reader: Reader, words: tuple[str, ...]) -> Reading | None:
     choice = Selector(reader.scope, words, None, "noun").one(0, len(words))
-    if not isinstance(choice, Found):
-        return None
-    named = the(choice.entities[0])
-    said = " ".join(reader.lexicon.world.story.entities[pinned(w) or ""].name if pinned(w) else w for w in words)
-    return Reading(STRANGE, 2.0, Answer(f'I see that you mean {named}, but not what to do. Try "examine {said}".'))
+    if isinstance(choice, Lacking):
+        return Reading(STRANGE, 2.0, Answer(choice.text)) if choice.away else None
+    meant = choice.entities if isinstance(choice, Found) else choice.options
+    named = joined([the(entity) for entity in meant], "or")
+    example = f"examine {bare(meant[0])}".lower()
+    return Reading(STRANGE, 2.0, Answer(f'You have named {named}, but not what to do. Try "{example}".'))
 
 
 def _no_verb(reader: Reader, words: tuple[str, ...]) -> Reading:
@@ -39,19 +45,18 @@ def _no_verb(reader: Reader, words: tuple[str, ...]) -> Reading:
     return Reading(STRANGE, 0.0, Answer(f'"{word}" is not a verb that I know. "help" lists some that I do.'), 0)
 
 
-def _beginning(reader: Reader, words: tuple[str, ...]) -> Reading | None:
+def _beginning(reader: Reader, words: tuple[str, ...], longest: int, shortest: int = 1) -> Reading | None:
     """The longest beginning that makes sense alone."""
-    for end in range(len(words) - 1, 0, -1):
+    for end in range(longest, shortest - 1, -1):
         reading = reader.read(words[:end])
         if reading is None or reading.rank < ASKED:
             continue
-        rest = " ".join(words[end:])
-        if reading.rank == DONE and isinstance(reading.parsed, Do):
-            text = f'I understood as far as wanting to {_deed(reading.parsed.acts)}, but not "{rest}".'
+        rest, parsed = " ".join(words[end:]), reading.parsed
+        if isinstance(parsed, Do) and not parsed.notices:
+            text = f'I understood as far as wanting to {_deed(parsed.acts)}, but not "{rest}".'
             return Reading(STRANGE, 1.5, Answer(text), end)
-        if isinstance(reading.parsed, Answer) and isinstance(reading.parsed.question, Question):
-            text = f'I understood "{" ".join(words[:end])}", but not "{rest}".'
-            return Reading(STRANGE, 0.5, Answer(text), end)
+        if isinstance(parsed, Answer) and end > 1:
+            return Reading(STRANGE, 0.5, Answer(f'I understood "{" ".join(words[:end])}", but not "{rest}".'), end)
     return None
 
 
