@@ -24,7 +24,8 @@ from lighthouse import make_story, make_world, place, play
 WORLD = make_world()
 LINES = st.lists(st.sampled_from(["take key", "north", "south", "up", "down", "east", "unlock door", "z", "look",
                                   "x me", "undo", "undo 2", "redo", "hint", "brief", "verbose", "go to turn 1",
-                                  "branch 1", "ask keeper about lamp", "take all", "drop key", "restart. y", "frotz"]), max_size=25)
+                                  "branch 1", "ask keeper about lamp", "take all", "drop key", "restart. y",
+                                  "frotz"]), max_size=25)
 
 
 @given(LINES, LINES, st.integers(0, 9))

@@ -19,10 +19,13 @@ def exits(session: Session, argument: str = "") -> list[Paragraph]:
     world, state = session.world, session.state
     if world.is_dark(state):
         return [note("It is too dark to see the ways out; you could go back the way you came.")]
-    ways = exits_of(world, world.room(state), state, session.memory.seen)
-    if not ways:
+    known, untried = exits_of(world, world.room(state), state, session.memory.seen)
+    if not known and not untried:
         return [note("There is no way out that you can see.")]
-    return [note(f"You can go {listed(ways, 'or')}.")]
+    ways = [f"You can go {listed(known, 'or')}."] if known else []
+    if untried:
+        ways.append(f"You have not tried {listed(untried, 'or')} yet.")
+    return [note(" ".join(ways))]
 
 
 def known_map(session: Session, argument: str = "") -> list[Paragraph]:
@@ -58,8 +61,7 @@ def _offers(topics: list[Topic]) -> str:
 
 
 def _offer(topic: Topic) -> str:
-    words = topic.suggest or topic.name
-    return words if words.startswith("about ") or topic.suggest else f"about {words}"
+    return topic.suggest or f"about {the(topic)}"
 
 
 def pronouns(session: Session, argument: str = "") -> list[Paragraph]:

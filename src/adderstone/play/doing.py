@@ -15,7 +15,7 @@ from adderstone.grammar.parsed import Do, Travel
 from adderstone.grammar.voice import Paragraph
 from adderstone.play.choices import drawn
 from adderstone.play.output import note
-from adderstone.world import Act, Message, Turn
+from adderstone.world import Act, Direction, Message, Turn
 from adderstone.world.verbs import go, wait
 
 if TYPE_CHECKING:
@@ -55,7 +55,7 @@ class Doing:
         """Walk to a room, step by step, until something stands in the way or happens on it."""
         self.notices(parsed.notices)
         for number, direction in enumerate(parsed.path, 1):
-            if not self._walk(Act(go, direction), number == len(parsed.path)) or self.over:
+            if not self._walk(direction, number == len(parsed.path)) or self.over:
                 break
 
     def wait(self, turns: int) -> None:
@@ -93,17 +93,17 @@ class Doing:
                 return False
         return True
 
-    def _walk(self, act: Act, last: bool) -> bool:
+    def _walk(self, direction: Direction, last: bool) -> bool:
         """One step of a walk; whether to go on."""
+        act = Act(go, direction)
         if not self._first(act):
             self.failed = True
             return False
-        before = self.world.room(self.state)
+        way = self.world.room(self.state).exits.get(direction)
         turn = self.turned(act)
-        looks = [message for message in turn.messages if message.shows == "look"]
-        arrived = not turn.refused and self.world.room(self.state) is not before
-        if last or not arrived or len(looks) < len(turn.messages):
-            self.failed = turn.refused
+        arrived = way is not None and self.world.room(self.state) is way.to
+        if last or not arrived or any(message.shows != "look" for message in turn.messages):
+            self.failed = turn.refused or not last  # what was to be done at the goal should not be done here
             self.tell(turn.messages)
             return False
         self.paragraphs += self.voice.room(self.state, self.memory, full=False)

@@ -33,12 +33,10 @@ def load(name: str) -> Story:
     """The story of an entry point, a module or a file. Anything wrong with it is a LoadError."""
     if name.endswith(".py") or "/" in name:
         return _from_file(Path(name))
-    target = installed().get(name) or _by_standard_reader(name)
+    target = installed().get(name) or (name if _importable(name) else _by_standard_reader(name))
     if target:
         module, _, attribute = target.partition(":")
         return _story(name, lambda: importlib.import_module(module), attribute or "story")
-    if name.replace("_", "").replace(".", "").isalnum() and _importable(name):
-        return _story(name, lambda: importlib.import_module(name), "story")
     known = sorted({*installed(), *_beside()})
     raise LoadError(f'There is no story called "{name}"; {_known(name, known)}.')
 
@@ -93,7 +91,7 @@ def _beside() -> list[str]:
 
 def _importable(name: str) -> bool:
     try:
-        return importlib.util.find_spec(name) is not None
+        return name.replace("_", "").replace(".", "").isalnum() and importlib.util.find_spec(name) is not None
     except (ImportError, ValueError):
         return False
 

@@ -23,14 +23,20 @@ def in_words(world: World, state: State, seen: Collection[str]) -> list[str]:
 
 
 def _sentence(world: World, room: Room, state: State, seen: Collection[str]) -> str:
-    ways = exits_of(world, room, state, seen)
+    known, untried = exits_of(world, room, state, seen)
     here = " (you are here)" if room is world.room(state) else ""
-    return f"{room.name}{here}: {'; '.join(ways) if ways else 'no way out that you know of'}."
+    parts = known + ([f"not yet tried: {listed(untried)}"] if untried else [])
+    return f"{room.name}{here}: {'; '.join(parts) if parts else 'no way out that you know of'}."
 
 
-def exits_of(world: World, room: Room, state: State, seen: Collection[str]) -> list[str]:
-    """The ways out of a room in the compass's order: "north to Hall", "up, not yet tried"."""
-    return [f"{direction.name}{_where(way, world, state, seen)}" for direction, way in open_ways(world, room, state)]
+def exits_of(world: World, room: Room, state: State, seen: Collection[str]) -> tuple[list[str], list[str]]:
+    """The ways out of a room in the compass's order: those known ("north to Hall"), and those not yet tried."""
+    known: list[str] = []
+    untried: list[str] = []
+    for direction, way in open_ways(world, room, state):
+        tried = way.to is not None and way.to.key in seen
+        (known if tried else untried).append(direction.name + _where(way, world, state, tried))
+    return known, untried
 
 
 def open_ways(world: World, room: Room, state: State) -> Iterator[tuple[Direction, Exit]]:
@@ -42,11 +48,10 @@ def open_ways(world: World, room: Room, state: State) -> Iterator[tuple[Directio
             yield direction, way
 
 
-def _where(way: Exit, world: World, state: State, seen: Collection[str]) -> str:
-    assert way.to is not None  # open_ways yields no other
+def _where(way: Exit, world: World, state: State, tried: bool) -> str:
     shut = way.door is not None and not way.door.opened.holds(world.env(state))
     door = f" through {the(way.door)}{' (closed)' if shut else ''}" if way.door is not None else ""
-    return f"{door} to {way.to.name}" if way.to.key in seen else f"{door}, not yet tried"
+    return f"{door} to {way.to.name}" if tried and way.to is not None else door
 
 
 def whole_in_words(world: World) -> list[str]:

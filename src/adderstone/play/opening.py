@@ -25,7 +25,7 @@ def begin(session: Session) -> list[Paragraph]:
 def first_page(session: Session) -> list[Paragraph]:
     """Title, opening and the first room."""
     story = session.world.story
-    by = " by ".join(part for part in (story.headline, story.author) if part)
+    by = "\n".join(part for part in (story.headline, story.author and f"by {story.author}") if part)
     memory = session.memory.copy()
     words = session.voice.render(story.opening, session.world.env(session.state), memory)
     session.remember(memory)

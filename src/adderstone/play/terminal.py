@@ -27,27 +27,29 @@ Read = Callable[[str], str | None]
 
 def play(session: Session, read: Read, *, width: int | None = None, styled: bool = False) -> None:
     """Play until the story is left or the input ends. `read` takes the prompt; None from it is the end."""
-    output = session.begin()
-    show(output.paragraphs, width, styled)
-    while not output.finished:
-        line = _next_line(read, output)
-        if line is None:
-            print()
-            break
-        output = session.submit(line)
+    try:
+        output = session.begin()
         show(output.paragraphs, width, styled)
-    session.close()
+        while not output.finished and (line := _next_line(read, output)) is not None:
+            output = session.submit(line)
+            show(output.paragraphs, width, styled)
+    finally:
+        session.close()
 
 
 def _next_line(read: Read, output: Output) -> str | None:
     """A line, however often Ctrl-C is pressed before it."""
     while True:
         try:
-            return read(output.prompt)
+            line = read(output.prompt)
         except EOFError:
-            return None
+            line = None
         except KeyboardInterrupt:
             print(f"\n{LEAVING}\n")
+            continue
+        if line is None:
+            print()
+        return line
 
 
 def show(paragraphs: Iterable[Paragraph], width: int | None, styled: bool) -> None:
