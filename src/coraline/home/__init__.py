@@ -6,9 +6,11 @@ from coraline.home import (
     door,
     errand,
     key,
+    landmarks,
     looking_glass,
     mice,
     missing,
+    rainy_day,
     talk_bobinski,
     talk_ladies,
     talk_parents,
@@ -16,5 +18,5 @@ from coraline.home import (
     telephone,
 )
 
-__all__ = ["alone", "cat_at_home", "door", "errand", "key", "looking_glass", "mice", "missing", "talk_bobinski",
-           "talk_ladies", "talk_parents", "tea", "telephone"]
+__all__ = ["alone", "cat_at_home", "door", "errand", "key", "landmarks", "looking_glass", "mice", "missing", "rainy_day",
+           "talk_bobinski", "talk_ladies", "talk_parents", "tea", "telephone"]

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from adderstone.world.verbs import close, enter, examine, go, lock, open_, read, take, unlock
-from coraline.home.door import bricks
-from coraline.houses.between import door, far_passage, passage
+from coraline.houses.between import door, far_passage
 from coraline.houses.flat import (
     bathroom, bedroom, drawing_room, hallway, kitchen, kitchen_table, parents_bedroom, study,
 )
@@ -48,16 +47,12 @@ story.after(
         the wall was, and it is a great deal longer than next door. A cold comes out of it, that smells of cellars, and lifts the
         hair from your forehead as somebody might who wanted to see your face.[if strip of flimsy is held] In your pocket
         the strip of paper begins to flutter.[end][or]No bricks; only the passage. It has waited.[stopping]""",
-    when=alone, then=[bricks.away()])
+    when=alone)
 story.refuse(lock(door), "There: it is the sort of door that one would sooner have open and look at.", when=alone & door.opened)
 story.after(close(door), """You shut it. At once you want to know whether it's still like that, behind.""", when=alone)
 story.refuse(enter(door) | go(compass.east), """You would like to go and see. It is locked, though, and the key is on its
     ledge.""", when=alone & player.at(drawing_room) & door.locked & ~key.held)
 
-# N11: the way through.
-story.once("walked in", """It is not dark so much as unlit, and it slopes. The wall under your left hand is plaster at first; then
-    it's only like plaster. Whatever this passage is, it's older than the house at one end of it; and it is warm underfoot, in
-    patches, as a bed is when somebody has just got up.""", when=player.at(passage))
-story.once("nearly through", """Ahead there is a door, standing open, and yellow light, and a carpet that you know. It's your own
-    drawing room. You must have walked in a circle, although you walked in a line. Then you see that in this one the fire is
-    lit.""", when=player.at(far_passage) & alone)
+# The way through is told by its rooms; this is the one thing that they don't say.
+story.once("nearly through", """Past the open door there is a carpet that you know. It's your own drawing room. You must have gone round in a circle, although you
+    went in a line. Then you see that in this one the fire is lit.""", when=player.at(far_passage) & alone)

@@ -4,20 +4,22 @@ from __future__ import annotations
 
 from adderstone.world.conditions import Condition
 from adderstone.world.verbs import (
-    attack, break_, climb, examine, follow, knock, listen_to, look_behind, look_in, look_through, look_under, open_, pull,
+    attack, break_, climb, enter, follow, go, knock, listen_to, look_behind, look_in, look_through, look_under, open_, pull,
     push, search, smell, touch, unlock,
 )
 from coraline.houses.between import door
 from coraline.houses.flat import drawing_room, kitchen, ledge
 from coraline.people import father, mother
-from coraline.spine import chapter, found_bricks, player, story
+from coraline.spine import chapter, compass, found_bricks, player, story
 from coraline.things import key
 
 rainy_day: Condition = chapter.is_("rainy day")
 
 bricks = story.scenery(
-    "bricks; red rough brick; wall mortar", """You know them by heart. Thirty-one rows, laid by somebody in a hurry: the mortar
-        has come out between them in lips, on this side. Whoever it was stood here, in the drawing room, to do it.""")
+    "bricks; red rough brick; wall mortar; them", """[if found the bricks]They are behind the door again[if brown door is
+        open], or they ought to be[end]. You know them by heart: thirty-one rows, laid by somebody in a hurry, with the mortar come out
+        between them in lips. On this side. Whoever it was stood here, in the drawing room, to do it.[else]There are no bricks in here.
+        It's not that sort of room.[end]""", at=drawing_room)
 
 OPENED = """"The brown one?" says your mother. "It doesn't go anywhere, Coraline. It's only a door." But she has put down
     her pencil to say so, and when she looks for it again it is gone; and so she gets up.
@@ -37,7 +39,7 @@ OPENED = """"The brown one?" says your mother. "It doesn't go anywhere, Coraline
     "Why did they leave the door?" you say. "I expect somebody was attached to it," says your mother.
 
     She locks it. You hear her footsteps go back, and stop, and stretch: the key is on its ledge again. Then a pencil starts."""
-opens = [found_bricks.set(), player.to(drawing_room), key.to(ledge), bricks.to(drawing_room)]
+opens = [found_bricks.set(), player.to(drawing_room), key.to(ledge)]
 NOT_YET = """"Which door?" says your mother. "There are nine. I've done Doors; they come before Drains. Go and have a proper look
     at the one you mean, and then ask me." """
 AGAIN = """[one of]"Bricks, Coraline," says your mother. "You saw them. So did I, and I had less time to."[or]"It's locked, and
@@ -84,11 +86,12 @@ story.refuse(look_behind(door), "That is just what one can't do.", when=~door.op
 story.refuse(attack(door) | break_(door), """You give it a kick, in a wellington. It makes no more noise than kicking a hill. "Doors!"
     calls your mother, from the kitchen, out of habit.""", when=rainy_day)
 story.refuse(attack(door) | break_(door), "You kick it. It hurts you, which the door appears to have expected.")
-story.refuse(push(bricks) | pull(bricks) | attack(bricks) | break_(bricks) | climb(bricks) | search(bricks),
-             "They are locked up again behind the door. They weren't, in any case, that sort of bricks.", when=~door.opened)
-story.refuse(examine(bricks) | touch(bricks), """They are behind the door again, and the door is locked. You know them by heart,
-    though: thirty-one rows, laid by somebody in a hurry, with the mortar come out between them in lips. On this side.
-    Whoever it was stood here, in the drawing room, to do it.""", when=~door.opened)
+story.refuse(push(bricks) | pull(bricks) | attack(bricks) | break_(bricks) | climb(bricks) | search(bricks) | touch(bricks),
+             """[if found the bricks]They are not to be got at; and when they were, they weren't that sort of bricks.[else]What
+             bricks?[end]""")
+story.refuse(go(compass.east) | enter(door), """[one of]The brown door is shut. You try the knob, which turns all the way round, politely, and
+    does nothing. Locked. Somebody must have a key.[or]Locked. [if found the bricks]And bricks.[else]Your mother would have the
+    key; she has the index to everything.[end][stopping]""", when=rainy_day & player.at(drawing_room) & ~door.opened)
 
 story.topic(father, "brown door; locked drawing-room drawing dark old; room doorway keyhole lock bricks wall",
             """[if found the bricks]"Bricks!" says your father. "Well, there it is. I once wrote forty pages on a pump and it

@@ -11,7 +11,7 @@ from coraline.spine import chapter, knows_taken, player, saw_help, story
 
 next_day = chapter.is_("next day")
 writing = story.scenery(
-    "writing; backward help us; letters words message", """It's fading from the edges. HELP US; the right way round, for you. For somebody on the
+    "fading letters; backward help us; writing words message; them", """They are fading from the edges. HELP US; the right way round, for you. For somebody on the
         other side of the glass it was the wrong way round, and they were careful, and took the time.""")
 
 story.once("understood", """You stand with your hand on the cold place where the writing was.

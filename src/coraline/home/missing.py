@@ -30,7 +30,7 @@ card = story.scenery(
 
         After "also" the line goes on, off the edge of the card, and for some way along the table.""")
 typewriter_page = story.scenery(
-    "half a page; last typed; paper sheet line page", """He was in the middle of a sentence. "Turn the handle until you feel a slight resista"
+    "unfinished page; last typed half; paper sheet line", """He was in the middle of a sentence. "Turn the handle until you feel a slight resista"
 
         That is all. You look at the keys. The N has a hair on it, long and black and quite straight. Nobody here has hair like
         that.""")
@@ -107,6 +107,6 @@ touches = open_(door) | unlock(door)
 story.refuse(through | touches, EVENING, when=missing & player.at(drawing_room))
 story.instead(through | touches, CAT_BARS, when=next_day & ~knows_taken & player.at(drawing_room), then=[cat.to(drawing_room)])
 story.refuse(lock(door), "If they should come home that way, they'd find it locked.", when=missing & player.at(drawing_room))
-story.refuse(wait, """[one of]You wait. It's the only thing to do that they'd think of telling you.[or]You wait, and listen. The flat ticks a bit, as
+story.instead(wait, """[one of]You wait. It's the only thing to do that they'd think of telling you.[or]You wait, and listen. The flat ticks a bit, as
     it cools.[or]You wait; nobody comes. You might as well wait in bed.[stopping]""", when=missing)
-story.refuse(sing, "You sing what your father sings over the washing-up. It needs two.", when=missing | next_day)
+story.instead(sing, "You sing what your father sings over the washing-up. It needs two.", when=missing | next_day)
