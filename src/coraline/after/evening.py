@@ -38,8 +38,8 @@ supper = story.scenery(
         somebody who was reading.""")
 story.once("supper is up", when=evening & player.at(kitchen), then=[supper.to(kitchen)])
 story.instead(
-    eat(supper), ["You eat it all. You eat the carrots. Your mother puts the back of her hand to your forehead, and your "
-                  "father asks from the study whether it is your birthday or his.",
+    eat(supper), [("You eat it all. You eat the carrots. Your mother puts the back of her hand to your forehead, and your "
+                  "father asks from the study whether it is your birthday or his."),
                   "You have a second helping, since somebody has to, and since it isn't your favourite."],
     when=chapter.is_("home", "hand", "last day"))
 story.refuse(eat(supper), "There isn't any.", when=~chapter.is_("home", "hand", "last day"))

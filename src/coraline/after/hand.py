@@ -94,8 +94,8 @@ story.ending(
 story.refuse(
     drop(key) | put_on(key, None) | put_in(key, None) | give(key, None) | throw(key, None),
     ["You put it down. In the wall the scratching stops, and listens. You pick the key up again.",
-     "No. Wherever you leave it, it will be found, by somebody with nothing else to do all night. It wants a better place "
-     "than that."],
+     ("No. Wherever you leave it, it will be found, by somebody with nothing else to do all night. It wants a better place "
+     "than that.")],
     when=hunting & ~player.at(well_clearing))
 story.instead(
     take(hand) | attack(hand) | touch(hand) | throw(None, hand), [

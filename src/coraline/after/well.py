@@ -48,8 +48,8 @@ story.instead(
         lives. There are five more. By the end you have green knees and a splinter, and at your feet there's a round black hole
         with nothing over it at all.""", when=hunting, then=[boards_off.set()])
 story.refuse(
-    lift, ["You lift the end of one as far as you can, which is an inch, and let it down. You've been told about the well. You have "
-           "been told by everyone.", "There is a gap that one can look through. You don't need it any wider; not today."],
+    lift, [("You lift the end of one as far as you can, which is an inch, and let it down. You've been told about the well. You have "
+           "been told by everyone."), "There is a gap that one can look through. You don't need it any wider; not today."],
     when=~hunting)
 story.instead(listen_to(well), "It is like putting your ear to a shell, if the sea had gone away.")
 story.refuse(look_in(well) | search(well), "You look down, holding on. It looks like a night with no weather in it.")

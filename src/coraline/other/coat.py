@@ -7,8 +7,8 @@ from coraline.other.arrival import first_visit
 from coraline.people import other_bobinski, other_mother, rats
 from coraline.spine import story
 
-story.refuse(touch(other_bobinski) | search(other_bobinski), ["\"Please,\" says the other Mr Bobinski, stepping back. \"It "
-             "is only the coat.\"", "You touch one sleeve. It is full, but not with an arm."], when=first_visit)
+story.refuse(touch(other_bobinski) | search(other_bobinski), [("\"Please,\" says the other Mr Bobinski, stepping back. \"It "
+             "is only the coat.\""), "You touch one sleeve. It is full, but not with an arm."], when=first_visit)
 story.refuse(take(rats), "The rats hold out their own wrists to you, all together, like people being arrested. You leave it.",
              when=first_visit)
 story.refuse(attack(rats), "They part round your foot and close again behind it.", when=first_visit)

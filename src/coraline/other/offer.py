@@ -114,8 +114,8 @@ topic(other_mother, "eyes; button; buttons needle thread sewing", """"They don't
 topic(other_mother, "buttons; button; eyes needle thread offer sewing stay", """"It's such a little thing," says the other mother.
     "The needle is so fine that you'll scarcely feel it. Yes, or no?" """, when=made, suggest="about the buttons")
 topic(other_mother, "mother; real own; parents father home mum dad", [
-    "\"They are so busy, aren't they?\" says the other mother, with her head on one side. \"I expect that they haven't noticed "
-    "yet. I would have noticed.\"",
+    ("\"They are so busy, aren't they?\" says the other mother, with her head on one side. \"I expect that they haven't noticed "
+    "yet. I would have noticed.\""),
     "\"I'd never say a word against them,\" she says, and waits, to see whether you will."], when=first_visit,
       suggest="about your parents")
 topic(other_mother, "house; other; world place garden flat", """"I made it for you," says the other mother. "It isn't very big;
