@@ -30,6 +30,15 @@ def test_talk(command: str) -> None:
     assert player().acts(command) == [TALK[command]]
 
 
+def test_talk_to_somebody_who_is_not_here() -> None:
+    """It is no topic for whoever is."""
+    assert player().said("talk to zebra") == 'You can\'t see any "zebra" here.'
+    person = player()
+    person.does("e. w")
+    assert person.said("talk to other mother") == "You can't see the other mother here."
+    assert person.said("ask mother about parents") == "You can't see the other mother here."
+
+
 def test_words_of_conversation_are_never_corrected() -> None:
     """A slip in a topic gets a shrug and no notice."""
     found = player().types("ask cat about mcie")

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from functools import lru_cache
+from functools import cached_property, lru_cache
 
 from adderstone.grammar.patterns import METAS, SPECIALS, VERBS
 from adderstone.grammar.phrases import Literal, Phrase, elements_of
 from adderstone.grammar.tokens import words
-from adderstone.world import Entity, World
+from adderstone.world import Direction, Entity, World
 
 ARTICLES = frozenset(("the", "a", "an", "some", "any", "this", "that", "these", "those", "my", "your", "his", "her",
                       "its",
@@ -29,10 +29,22 @@ class Lexicon:
             for first in phrase.firsts or ("",):
                 self._by_first.setdefault(first, []).append(phrase)
         self.entities = tuple(world.story.entities.values())
-        self.literals = frozenset(form for phrase in self.phrases for element in phrase.elements
-                                  if isinstance(element, Literal) for form in element.forms)
-        self.directions = {word: direction for direction in world.story.compass.all for word in spoken(direction).all}
-        self.thing_words = frozenset(word for entity in self.entities for word in spoken(entity).all)
+
+    @cached_property
+    def literals(self) -> frozenset[str]:
+        """The words of all phrases."""
+        return frozenset(form for phrase in self.phrases for element in phrase.elements
+                         if isinstance(element, Literal) for form in element.forms)
+
+    @cached_property
+    def directions(self) -> dict[str, Direction]:
+        """The directions by their names and abbreviations."""
+        return {word: direction for direction in self.world.story.compass.all for word in spoken(direction).all}
+
+    @cached_property
+    def thing_words(self) -> frozenset[str]:
+        """The words that anything in the story answers to."""
+        return frozenset(word for entity in self.entities for word in spoken(entity).all)
 
     def starting(self, word: str) -> list[Phrase]:
         """The phrases that a command with this first word may be."""

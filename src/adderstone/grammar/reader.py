@@ -171,7 +171,8 @@ class Reader:
         topic = talk.topic_for(person, about, verb, self.scope)
         spoken = talk.spoken_as(topic, verb) if topic is not None else verb
         worth = score + phrase.literals + (1.0 if topic is not None else UNMATCHED_TOPIC)
-        yield Reading(STRANGE if loose and topic is None else DONE, worth, Do((Act(spoken, person, topic, self.actor),)))
+        rank = STRANGE if loose and topic is None else DONE
+        yield Reading(rank, worth, Do((Act(spoken, person, topic, self.actor),)))
 
     def _to_whom(self, words: tuple[str, ...], about: tuple[str, ...]) -> Reading:
         if not self.scope.persons:

@@ -181,9 +181,13 @@ def _talk_about(reader: Reader, phrase: Phrase, words: tuple[str, ...], spans: S
         if person is None:
             yield told(f"{The(choice.entities[0])} can't be talked to.", phrase.literals)
             return
+    about = phrase.literals > 1
+    if person is None and not about:
+        return
     for verb in (v.ask, v.tell):
         for reading in reader.said_to(person, Phrase(phrase.elements, verb=verb), words, spans):
-            if verb is v.tell or not isinstance(reading.parsed, Do) or isinstance(reading.parsed.acts[0].second, Topic):
+            matched = isinstance(reading.parsed, Do) and isinstance(reading.parsed.acts[0].second, Topic)
+            if matched or (about and verb is v.tell) or not isinstance(reading.parsed, Do):
                 yield reading
 
 
