@@ -39,6 +39,10 @@ class World:
         if problems:
             raise WrongWorld(sorted(problems, key=lambda problem: (problem.source, problem.name)))
         self.player, self.rooms, self.things = story.player, story.rooms, story.things
+        story.player.movable().extra |= {room.place.number for room in story.rooms}
+        for thing in story.things:
+            if thing.edible:
+                thing.movable().extra.add(story.nowhere.number)
         self.fields, self.choices = tuple(story.fields), tuple(story.choices)
         for index, field in enumerate((*self.fields, *self.choices)):
             field.index = index

@@ -1,0 +1,1 @@
+"""Lowerings: from the declared world to a finite relation that solvers and fast backends read. One file a lowering."""
