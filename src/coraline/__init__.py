@@ -3,7 +3,7 @@
 The chapters are imported in the order in which they are lived through: rules and daemons keep that order.
 """
 
-from coraline import houses, people, things
+from coraline import houses, people, replies, things
 
 # isort: split
 from coraline import home
@@ -21,4 +21,4 @@ from coraline import after
 from coraline import tellings
 from coraline.spine import story
 
-__all__ = ["after", "game", "home", "houses", "other", "people", "story", "tellings", "things"]
+__all__ = ["after", "game", "home", "houses", "other", "people", "replies", "story", "tellings", "things"]

@@ -13,21 +13,21 @@ key = story.thing(
     true="""It is the only thing on either side that looks no different through the hole, as though nobody had ever
         been able to think of anything else that it could be.""")  # home.door puts it on its ledge
 stone = story.thing(
-    "stone with a hole; grey adder holed; pebble", """A grey stone, the size of a biscuit, with a hole worn clean
-        through it; not bored, Miss Spink says, but argued, by water. It has salt in its creases. You can just get your
-        eye to the hole.""",
+    "stone with a hole; grey adder holed; pebble creases salt", """A grey stone, the size of a biscuit, with a hole
+        worn clean through it. The sea did that, Miss Spink says, and did it by never once giving up. It has salt in
+        its creases. You can just get your eye to the hole.""",
     held_by=spink, lens=True)
 globe = story.thing(
-    "snow globe; glass; snowglobe dome", """[if parents taken]A glass ball on a black stand. Under the snow there's a
-        hill, and on the hill two little figures in overcoats, side by side. They have no paint on their faces. You tip
-        it, and the snow goes up, and when it has come down again they are nearer to the glass.[else]A glass ball on a
-        black stand. Under the snow there's a hill, with nothing on the hill. It looks as though it had been left empty
-        for something.[end]""",
+    "snow globe; glass; snowglobe dome ball figures figure hill overcoats people snow stand pencil", """[if parents
+        taken]A glass ball on a black stand. Under the snow there's a hill, and on the hill two little figures in
+        overcoats, side by side. They have no paint on their faces. You tip it, and the snow goes up, and when it has
+        come down again they are nearer to the glass.[else]A glass ball on a black stand. Under the snow there's a
+        hill, with nothing on the hill. It looks as though it had been left empty for something.[end]""",
     true="""[if parents taken]Through the hole the glass is a window, and there's weather in it. Two people stand at it
         with their hands flat against the pane. One of them has a pencil in her hair.[else]Through the hole it's a
         glass jar, washed out, with the lid beside it, and air holes not yet made.[end]""", on=other_mantelpiece)
 tea_set = story.thing(
-    "dolls' tea set; china toy; cups cup saucers teaset jug plate", """Four cups, four saucers, a milk jug and one
+    "dolls' tea set; china toy; cups cup saucers teaset jug plate line", """Four cups, four saucers, a milk jug and one
         plate, blue, with a gold line, as thin as shell. You are too old for it. It's china all the same, and has a
         weight to it, in its box.""",
     inside=toy_box, true="""Four cups, and round them four people who were not there, having a lovely time. You

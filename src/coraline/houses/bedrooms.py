@@ -9,15 +9,15 @@ from coraline.spine import story
 bedroom, other_bedroom = house.room(
     "Bedroom",
     """Your bedroom is at the cold end of the flat, with a bed, a toy box that you are too old for and go on using, and
-    wallpaper covered in ships. They all sail the same way, left, towards the door. From the window you can see
-    [if raining]rain, and behind it the garden, dissolving[else if dark out]your own face, and through it the
-    garden[else]the garden, and whoever happens to be crossing it[end]. The hallway is east.[if left alone] The flat is
-    so quiet that you can hear the alarm clock in the big bedroom, through two walls.[end]""",
+    wallpaper covered in ships. They all sail the same way, left, towards the door. From the window you can see [if
+    raining]rain, and behind it the garden, dissolving[else if dark out]your own face, and through it the
+    garden[else]the garden, and whoever happens to be crossing it[end]. The hallway is east.[if left alone] It is so
+    quiet that you can hear your own wellingtons.[end]""",
     """The bedroom is at the warm end of the flat, with a bed, a toy box that you are not at all too old for, and
     wallpaper covered in ships. They all sail the same way, right, towards the bed. From the window you can see [if all
     white]nothing, with a sill[else if unfinished]as much of a garden as has been left[else]a garden, with nobody
-    crossing it[end]. The hallway is west.[if chapter is first visit] The blankets have been turned down.[end] [if
-    unfinished] The ships have struck their sails.[end]""",
+    crossing it[end]. The hallway is west.[if chapter is first visit] The blankets have been turned down, and a new
+    jersey is waiting on the chair.[end] [if unfinished] The ships have struck their sails.[end]""",
     west_of=hallway,
     true="""The same room. Under the ships you can see other paper: roses, and under them stripes, and under the stripes
         somebody has written on the plaster, very small, SNOWED IN, DAY 4, HOORAY.""",
@@ -26,7 +26,7 @@ bedroom, other_bedroom = house.room(
         oblong beside that; and another.""")
 
 bed, other_bed = house.supporter(
-    bedroom, "bed; my own narrow; blankets pillow quilt mattress sheets",
+    bedroom, "bed; my own narrow; blankets pillow quilt mattress sheets leg paperback slipper fluff plate wool",
     """It sags in the middle, in the shape of you, and one leg stands on a paperback. Beneath are a slipper, a plate,
     and a kind of grey wool that makes itself.""",
     """It is made so tightly that a coin would bounce. The pillow is as smooth as an egg. You look underneath; there is
@@ -35,7 +35,7 @@ bed, other_bed = house.supporter(
     true_there="A trough, the sort that animals are fed from, lined with something to keep you comfortable.")
 
 toy_box = story.container(
-    """toy box; painted wooden; chest toybox toys lid""", """A wooden chest painted with somebody else's initials. In it are a bear
+    """toy box; painted wooden; chest toybox toys lid bear farm puzzle cathedral""", """A wooden chest painted with somebody else's initials. In it are a bear
     with no views, half a farm, a puzzle of a cathedral with one piece gone, the piece that everyone looks at
     first.""", at=bedroom,
     true="The bear is looking at you with such steady good will that you have to put the stone down.")
@@ -46,22 +46,20 @@ other_toy_box = story.container(
     true="A crate. What is in it has wings, since she had wings by her: sparrows', moths', and one pair that she made from a map.")
 
 for _vocabulary, _here, _there in (
-    ("wallpaper; ship blue; ships ship paper corner sails",
+    ("wallpaper; ship blue; ships ship paper corner sails deck figure roses moths",
      """Three-masted ships, four hundred or so, all going left. By the bed a corner has come unstuck, and you have helped
      it, and are going to be spoken to about it some day.""",
      """Three-masted ships, all going right. There's no loose corner. You look closely at the nearest: on the deck stands a
      small black figure, with its hand up to its eyes, looking at you."""),
-    ("bedroom window; ; window sill glass pane",
+    ("bedroom window; ; window sill glass pane garden lawn bench grass fly face",
      """The catch is stiff. [if raining]On the sill there is a fly that has come in to be out of the wet. The garden's down
      there somewhere.[else]Below are the lawn, the bench, and a line across the grass where a cat goes.[end]""",
      """[if all white]You put your hand to the glass. Something on the other side, no warmer, puts its hand to
      yours.[else]The catch moves like butter, and the window does not open. Below is a lawn, combed.[end]"""),
-    ("jersey; school other girl's; wellingtons boots wellington clothes",
-     """You have it on. The wellingtons too; it is not a day to be caught without wellingtons, and they are yellow, and
-     yours.""",
-     "You have it on. On the chair is another one, quite new, and the name that is sewn in the neck is yours."),
 ):
     house.scenery(bedroom, _vocabulary, _here, _there)
+other_bedroom.detail("new jersey; folded spare; jersey chair neck name", """It's just your size. It has your own name in the
+    neck, in black thread, in letters that nobody could unpick. You leave it where it is.""")
 
 parents_bedroom, other_parents_bedroom = house.room(
     "Big Bedroom",
@@ -70,34 +68,32 @@ parents_bedroom, other_parents_bedroom = house.room(
     wardrobe doesn't shut. [if left alone]The bed is made. They have not been in it. [else if dark out]There is
     breathing, hers and his, never quite together. [end]One knocks, in here. The hallway is northeast.""",
     """The big bedroom has the good carpet and the big bed, which has no dip on either side, and no ridge. On the dressing
-    table are an alarm clock, exactly right, and a tin of buttons. The wardrobe is shut. There is no dust, no glass of
-    water, no book face down; it is a bedroom in a shop, and nobody has ever been asleep in it.[if unfinished] The
+    table are an alarm clock, exactly right, and a tin of buttons. The wardrobe is shut. There is no dust and nothing lying about. It's a bedroom as they have them in shops, and nobody has ever been asleep in it.[if unfinished] The
     carpet stops short of the far wall.[end] One need not knock. The hallway is northwest.""",
     southwest_of=hallway,
-    true="""The same room, early, some Sunday: a tray, and three people's feet under one blanket, and newspaper all over. The
-        light is coming through the curtains the colour of tea. Then it's only the room.""",
+    true="""The same room, early, some Sunday: a tray, and three people's feet under one blanket, and newspaper all over. The light is coming in the colour of tea. Then it's only the room.""",
     true_there="""There is no bed. There is a flat stone, and beside it a hollow in the dirt such as a hen makes, or a
         spider: round, and pressed smooth by something that turns about and about before it lies down.""")
 
 parents_bed, other_parents_bed = house.supporter(
-    parents_bedroom, "big bed; parents' double; blankets pillows quilt eiderdown",
+    parents_bedroom, "big bed; parents' double; blankets pillows quilt eiderdown crumbs pencil ridge dip",
     """His side has crumbs and hers has a pencil. [if left alone]The pillows are cold, and smell of them.[else]There is a
     ridge up the middle that used to be yours, for bad dreams.[end]""",
     "You press the eiderdown, and it comes up again, slowly, until there is no sign that you were ever there.",
     true_there="A flat stone. It has never been warm.")
 
 for _vocabulary, _here, _there in (
-    ("button tin; biscuit; tin buttons button",
+    ("button tin; biscuit; tin buttons button anchor duck cards card pair",
      """Every button that ever came off anything: leather knots, glass ones, an anchor, a duck. When you were small you
      were let to sort them, which took whole afternoons. No two match.""",
      "Black ones. All one size, all polished, sewn to cards in pairs. You stop counting the cards. On the last is a pair already threaded."),
     ("alarm clock; loud ticking; ; it",
      "It's kept ten minutes fast, so that nobody is late, and everybody knows it is, so that everybody is.",
      "It's exactly right, and it makes no noise. The second hand goes round like something swimming."),
-    ("dressing table; ; dresser hairbrush",
+    ("dressing table; ; dresser hairbrush bottle hairpins scent list hair",
      "A hairbrush with her hair in it, a bottle of scent for weddings, three hairpins, a shopping list: string, bread, something for C.",
      "A hairbrush. You look for the hair in it and there is none, although she has so much, and it moves so."),
-    ("wardrobe; big; door",
+    ("wardrobe; big; door parcel dresses suits hook hooks racquet coats",
      "It never shuts, because of the winter coats, the tennis racquet, and a parcel that you are not to know about until your birthday.",
      "You open it. Two dresses, two suits, and then hook after hook going back and back, with nothing on them, into the dark."),
 ):
@@ -120,20 +116,20 @@ bathroom, other_bathroom = house.room(
         the window there is only a kind of brown light, the colour that comes through an eyelid.""")
 
 for _vocabulary, _here, _there in (
-    ("bath; iron green; paws paw feet brick water bathtub",
+    ("bath; iron green; paws paw feet brick water bathtub claws skin",
      "Three paws, with claws, and where the fourth should be a brick. You have always supposed that the paw went off on its own account.",
      "All four paws, and they're flexed. The water's hot. It comes up to the very edge, and it doesn't have you in it when you look."),
-    ("toothbrushes; tooth three; toothbrush brush mug; them",
+    ("toothbrushes; tooth three; toothbrush brush mug shelf; them",
      "Red, blue, and yellow. Yours is the one that looks as though it has been used for cleaning a bicycle.",
      "Red, blue, and yellow, never used. Behind them, on the shelf, there are three more, quite worn out, very small."),
-    ("basin; white; taps tap plug mirror cabinet",
+    ("basin; white; taps tap plug mirror cabinet fringe",
      "Hot to the left, if you wait. The mirror over it is your father's height, so that you know yourself mainly by your fringe.",
      "Both taps say HOT. The mirror over it has been hung at your height. Nobody else's chin would be in it at all."),
-    ("frosted window; ; window glass ghost",
+    ("frosted window; ; window glass ghost drainpipe pipe",
      "You can't see out. Nobody can see in. You have gone round and stood on the coal bunker, to check.",
      "It's frosted, and something stands behind it, narrow, keeping still. It is only the drainpipe. It was on the other side, before."),
-    ("geyser; gas; heater",
+    ("geyser; gas; heater drum flame",
      "A copper drum with a small blue flame that you can see through a hole, watching you. It goes WHUMP when it's least wanted.",
-     "A copper drum. You put your ear to it. It sounds like a cat, if a cat had learned to purr out of a book."),
+     "A copper drum. You put your ear to it. It sounds like a cat, if a cat had been taught to purr by someone who had never met one."),
 ):
     house.scenery(bathroom, _vocabulary, _here, _there)

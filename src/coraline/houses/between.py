@@ -15,7 +15,7 @@ passage = story.room(
     the hallway at home.[or]It takes longer than it did the first time.[or]You count your steps. There are forty of
     them, and last time there were twenty-six.[or]You don't count. It would only give you a number.[stopping] The
     drawing room is west.""",
-    true="""You had thought that somebody made it. Nobody did. It was here before there was a house at either end; two
+    true="""You had thought that somebody made it. Nobody did. It was here before there was anything at either end; two
         people, at two times, each came upon one end of it, and had the sense, or the want of sense, to put on a
         door.""")
 far_passage = story.room(
@@ -40,29 +40,30 @@ dark = story.room(
         goes up out of reach, where no child could have got to who still weighed anything.""")
 dream = story.room(
     "Meadow in a Dream",
-    """It is the meadow, and it's summer, and the grass is as high as it was when you were four. In place of the broken
-    wall there's a stile. Beyond it a path goes up and over a hill that isn't there in the daytime. The light is the
-    sort that comes just before people are called in, and nobody is calling. Your feet are bare.""",
+    """It is the meadow, and it's summer, and the grass is as high as it was when you were four. There's a stile in it
+    that wasn't there. Beyond it a path goes up and over a hill that isn't there in the daytime. The light is the sort
+    that comes just before people are called in, and nobody is calling. Your feet are bare.""",
     true="""It's a meadow. Through the hole, round the hole, whichever way you look at it: grass, and a path, and that
         light.""")
 
 # The wall is there whenever somebody who would mind is at home to mind it.
 bricked = story.fact("bricked up", chapter.is_("rainy day", "home", "hand", "last day"))
 door = story.door(
-    "brown door; carved dark wooden old drawing-room; doorway keyhole lock handle", """It is old and brown, and carved
-        all over with leaves, among which you used to find faces, till you found the same one twice. [if player in
-        Passage]Light comes round it from the room where you belong. [end][if brown door is open and bricked up]It
-        stands open. Behind it there are bricks, from the floor to the top of the frame.[else if brown door is open]It
-        stands open, on the dark.[else]It is shut. The keyhole is black, and about as big as a penny.[end]""",
+    "brown door; carved dark wooden old drawing-room; doorway keyhole lock handle frame faces face leaves leaf", """It
+        is old and brown, and carved all over with leaves, among which you used to find faces, till you found the same
+        one twice. [if player in Passage]Light comes round it from the room where you belong. [end][if brown door is
+        open and bricked up]It stands open. Behind it there are bricks, from the floor to the top of the frame.[else if
+        brown door is open]It stands open, on the dark.[else]It is shut. The keyhole is black, and about as big as a
+        penny.[end]""",
     (drawing_room, compass.east), (passage, compass.west), locked=True, key=key, passable=~bricked,
     otherwise=["Red bricks, from the floor to the top of the frame, and not a mouse could get between them.",
                "You walk into it with your shoulder, in case. It is a wall, all the way through."],
     true="""It's only a door, and it has been ashamed of itself for a long while. Whoever carved it began with one
         face, and did the leaves afterwards, to cover it.""")
 other_door = story.door(
-    "other door; brown carved dark wooden drawing-room; doorway keyhole lock handle", """It is old and brown, and
-        carved all over with faces, among which you might find a leaf. [if other door is open]It stands open.[else]It
-        is shut, and the keyhole has a bead of light in it, like an eye.[end]""",
+    "other door; brown carved dark wooden drawing-room; doorway keyhole lock handle frame faces face leaves leaf", """It
+        is old and brown, and carved all over with faces, among which you might find a leaf. [if other door is open]It
+        stands open.[else]It is shut, and the keyhole has a bead of light in it, like an eye.[end]""",
     (far_passage, compass.east), (other_drawing_room, compass.west), opened=True, locked=False, key=key,
     true="""A flap of something thick, cut on three sides and hinged on the fourth. It has healed, a little, along the
         cuts.""")
@@ -78,7 +79,7 @@ story.details(dark, {
 })
 story.details(dream, {
     "stile; wooden; bar step": "Three bars and a step, rubbed pale by people going over. No one seems to have worn the side that comes back.",
-    "hill; green; path track": "It goes up a long easy way, and over. You can't see what is on the other side, but you can hear larks over it.",
+    "hill; green; path track larks": "It goes up a long easy way, and over. You can't see what is on the other side, but you can hear larks over it.",
     "summer grass; high; grass meadow": "It is full of things hopping. It tickles you under the chin.",
     "bare feet; my; foot feet toes": "They are brown, and scratched, and last summer's.",
 })

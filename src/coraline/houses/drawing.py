@@ -31,7 +31,7 @@ drawing_room, other_drawing_room = house.room(
         somebody coming through the door would stand.""")
 
 mantelpiece, other_mantelpiece = house.supporter(
-    drawing_room, "mantelpiece; marble; shelf mantel",
+    drawing_room, "mantelpiece; marble; shelf mantel ball ring crack",
     """A shelf of grey marble with nothing on it. Something fragile used to stand there, and then one day there was a
     ball. It was decided that nothing fragile should stand there again.""",
     """A shelf of grey marble, without the crack that the ball made. [if snow globe on mantelpiece-2]Whoever laid this
@@ -44,7 +44,7 @@ mantelpiece, other_mantelpiece = house.supporter(
         light.[else]Where the globe was, the plank is wet, as if with breath.[end]""")
 
 painting, other_painting = house.scenery(
-    drawing_room, "painting; brown; picture fisherman man frame",
+    drawing_room, "painting; brown; picture fisherman man frame river bank stool",
     """A brown river, a brown bank, and a man on a stool with his back to you. It came with the flat. You have waited a
     whole afternoon for him to catch something.""",
     """A brown river, a brown bank, and a man on a stool, facing you. The paint is very thick where his face is. Whoever
@@ -54,21 +54,21 @@ painting, other_painting = house.scenery(
         look out.""")
 
 sofa, other_sofa = house.scenery(
-    drawing_room, "sofa; good best; settee furniture cushions couch",
+    drawing_room, "sofa; good best; settee furniture cushions couch dent",
     """Buttercup-yellow, straight in the back, and stuffed with what feels like other sofas. One sits on it at
     Christmas, on the edge, in clean socks.""",
     """Buttercup-yellow, and very soft. The cushions have been plumped, and in the middle is a dent the size of you,
     that you did not make.""")
 
 for _vocabulary, _here, _there in (
-    ("rug; patterned good; fringe",
+    ("rug; patterned good; fringe path",
      "Red and blue, with a fringe that your mother combs before visitors. You may walk round it. There is just room.",
      "Red and blue. The fringe has been combed so straight that it looks like teeth."),
-    ("grate; cold iron lit; fire fireplace hearth chimney coals",
+    ("grate; cold iron lit; fire fireplace hearth chimney coals fan",
      "Swept and cold. A paper fan stands where a fire would, and somebody has scorched one corner of it to see.",
      """The fire burns evenly, without coal, and does not crackle. It warms the side of you that is turned to it, and
      no more."""),
-    ("drawing-room window; tall; window glass pane curtains",
+    ("drawing-room window; tall; window glass pane curtains drive laurels",
      """It looks over the drive[if raining], or would. You pick a drop near the top and back it to win. It stops
      half-way and is eaten by another.[else] and the tops of the laurels. Nobody is coming up.[end]""",
      """[if all white]White, edge to edge. It isn't mist and it isn't snow. It is where the paper shows.[else]It looks

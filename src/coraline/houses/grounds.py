@@ -17,8 +17,8 @@ drive, other_drive = house.room(
     tennis court, the laurels meet and go on meeting. And south, between two posts, [if unfinished]the white has come up
     to the gate and is looking in.[else]the drive turns a corner into mist.[end]""",
     south_of=front_hall,
-    true="""The same house; but you can see the seams where it was pulled into flats, and under them the big square
-        place that it was, with one front door and children running all the way through it from end to end.""",
+    true="""The same house; but you can see the seams where it was divided, and under them the big square place that it
+        was, with one way in, and children running all the way through it from end to end.""",
     true_there="""The house is as thick as a fence. Behind the front of it are props, and guy ropes, and one black
         thread running from the roof to the ground and out of sight. The gravel is teeth: only milk teeth, and none of
         them yours.""")
@@ -28,14 +28,14 @@ garden, other_garden = house.room(
     """The garden has been let go by five lots of people, each of whom thought that it was one of the others'. There is
     a lawn, more or less, a bench that is chiefly moss, and a bird bath[if raining], running over[end]. Somebody once
     cut the laurels into shapes, and they have been growing out of it. East is the drive, west a gap to the kitchen
-    garden, and north, under the first low boughs, the orchard.""",
+    garden, and north, where the trees begin, the orchard.""",
     """[if all white]There are a bench and the grass that its feet are on. That is what is left of it.[else]The garden
     has been seen to. There is a lawn, combed, a bench, and a bird bath with a bird on the edge of it, about to drink.
-    Somebody has cut the laurels into shapes: a hand, a hand, a hand. West is the drive, and north, under the first low
-    boughs, the orchard. On the east side, where a gap should be, is a hedge with no inside. [if unfinished]The flowers
+    Somebody has cut the laurels into shapes: a hand, a hand, a hand. West is the drive, and north, where the trees
+    begin, the orchard. On the east side, where a gap should be, is a hedge with no inside. [if unfinished]The flowers
     have all shut.[else]All the flowers have turned round to look.[end][end]""",
     west_of=drive,
-    true="""A garden with nobody to answer to. Everything in it is going on: under the moss, along the wall, up the
+    true="""A garden with nobody to answer to. Everything in it is going on: under the moss, along the bench, up the
         drain. You'd never have thought that so much could be pleased with so little.""",
     true_there="""Green baize, tacked down. The flowers are scraps, each pushed on to a hairpin, and the bird is a glove
         stuffed with sand. By the bench the cloth has been cut, and turned back, and dug under, three times, and laid
@@ -54,7 +54,7 @@ orchard, other_orchard = house.room(
     South is the garden, if it is.[end]""",
     north_of=garden,
     true="""Bees, asleep in a crack. The tree with the swing on it has a name carved over, and over that the next year's
-        name; and it has closed round them all, kindly, as you close your hand on a pencil.""",
+        name; and it has closed round them all, kindly, as you close your hand on a penny.""",
     true_there="""Sticks, upright in a tray of sand. On each is a dab of gum, and some green stuff shaken over, as you
         might do it yourself, for a model, on a wet afternoon. A great thumb has pressed the sand down round the last
         of them.""")
@@ -83,7 +83,7 @@ kitchen_garden = story.room(
     nobody can stop. You have been told to be careful of the glass, and there is less of it than there was when you
     were told. The garden is east.""",
     west_of=garden,
-    true="""The bricks are warm. There's a fire in behind them, and there was a boy to feed it, all night, so that
+    true="""The bricks are warm. There's heat in behind them, and there was a boy to see to it, all night, so that
         somebody should have peaches. He has scratched a peach there, with a bite out.""")
 meadow = story.room(
     "Meadow",
@@ -140,7 +140,7 @@ tennis_court.exit(compass.east, otherwise="The fence was put up to stop balls. I
 kitchen_garden.exit(compass.west, otherwise="""It is a wall. There's a pear tree crucified on it, which is no good for
     climbing; you know, now.""")
 meadow.exit(compass.north, otherwise="Farther on the meadow is somebody's, with a bull in it, or a notice about one.")
-meadow.exit(compass.east, otherwise="There the grass ends in a ditch, and the ditch in somebody's barbed wire.")
+meadow.exit(compass.east, otherwise="There the grass ends, in somebody's barbed wire.")
 wood.exit(compass.north, otherwise="Brambles. You have the scratches from last time still.")
 deep_wood.exit(compass.west, otherwise="""You go on a little, until the trees look the same in every direction, and
     then you come back.""")

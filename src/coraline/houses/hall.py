@@ -16,18 +16,18 @@ hallway, other_hallway = house.room(
     """The hallway is long and brown, and somebody has decided what it is for. There is a row of pegs with a coat on
     each, a telephone on a table that fits it, and at the north end, beside the kitchen door, a mirror that shows you
     the whole of yourself, once it has noticed you. The study is northwest and the bathroom northeast; the bedroom is
-    east, the big bedroom southeast, and the drawing room, where the fire is lit, west. The way out to the stairs is
-    south.[if chapter is second visit] No door is quite shut.[end][if unfinished] The brown has run a little, low
-    down, where the walls meet.[end]""",
-    true="""The same hallway, and worn: a pale road along the middle of the carpet, and on the wall beside it a smear at
-        the height of each hand that has ever felt its way to the kitchen for a drink of water. Three heights. The
+    east, the big bedroom southeast, and the drawing room, which has been warmed for you, west. The way out to the
+    stairs is south.[if chapter is second visit] No door is quite shut.[end][if unfinished] The brown has run a little,
+    low down, where the walls meet.[end]""",
+    true="""The same hallway, and worn: a pale line along the middle of the carpet, and on the wall beside it a smear at
+        the height of each hand that has ever felt its way to the kitchen for a drink. Three heights. The
         lowest is yours.""",
     true_there="""A strip of sacking stretched on laths and painted brown with a wide brush. The doors are painted on
         it, all but the ones that you have opened. The coats are one coat, cut out seven times from the same black
         stuff, and pinned up by the neck.""")
 
 hall_mirror, other_hall_mirror = house.scenery(
-    hallway, "mirror; long hallway; glass reflection",
+    hallway, "mirror; long hallway; glass reflection frame smears freckle",
     """A long glass in a black frame, older than the flat and screwed to it. There you are, jersey and all. There is a
     brown freckle in the glass, and if you stand right you can wear it on your chin.[if saw the writing] Low down, where
     the writing was, the glass is clean. No one here ever cleans it.[end]""",
@@ -42,7 +42,7 @@ hall_mirror, other_hall_mirror = house.scenery(
         Something pale has just drawn back.[end]""")
 
 telephone, other_telephone = house.scenery(
-    hallway, "telephone; black; phone receiver dial",
+    hallway, "telephone; black; phone receiver dial hem number holes",
     """Black, heavy, and not a toy, as has been explained. Its cord has been twisted by somebody listening to somebody
     who went on a long time. A number is pencilled on the wall beside it, and under that: NOT AFTER SIX.""",
     """Black, heavy, and so new that the dial has a shine. There are ten holes in the dial and the same number is under
@@ -56,16 +56,16 @@ for _vocabulary, _here, _there in (
     ("telephone cord; twisted; cord wire flex thread",
      "It was straight once. Now it curls like a pig's tail, and anyone who wants to talk must stand within two feet.",
      "Straight as a ruler. It goes down the back of the table and stops, hemmed, two inches above the floor."),
-    ("hall table; small; ; it",
+    ("hall table; small; plant; it",
      """It was bought for a plant. The plant has been dead since spring, and the telephone's feet hang over on both
      sides.""",
      "It fits the telephone the way a plinth fits a statue. You get the idea that one was measured for the other."),
-    ("coats; wet winter; coat pegs peg; them",
+    ("coats; wet winter; coat pegs peg pockets collars collar; them",
      """Your father's, with the pockets gone; your mother's good one; yours, which is nearly too small and is being made
      to last till Easter.[if left alone] Your father's is not there. Neither is your mother's.[end]""",
      """Seven pegs and seven coats, black, with the collars all turned to face you. They are in seven sizes. The
      smallest is yours."""),
-    ("hallway doors; open shut bedroom study bathroom; doors door doorways doorway; them",
+    ("hallway doors; open shut bedroom study bathroom; doors door doorways doorway knobs knob ladder key; them",
      """Brown doors with brown knobs. On the edge of yours is a ladder of pencil marks, from some other child who lived
      here and was measured.""",
      """Brown doors, each with its knob on the other side. There are pencil marks on the edge of the bedroom one. Not
@@ -75,7 +75,7 @@ for _vocabulary, _here, _there in (
      top one says GONE TO SEA!""",
      """Three lines, at three heights, and none higher than you. Beside each was a name, and each has been rubbed out. A
      fourth line has been ruled across, sharp and black, exactly level with the top of your head."""),
-    ("flat door; front our latch; exit letterbox",
+    ("flat door; front our latch; exit letterbox stairs",
      "The door to the landing and the stairs. The latch sticks, so that you can't leave quietly. You have tried.",
      "The door to the landing. The latch lifts before your finger has quite got there."),
 ):

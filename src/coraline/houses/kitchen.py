@@ -25,11 +25,11 @@ kitchen, other_kitchen = house.room(
         somebody who left no footprints of her own.""")
 
 kitchen_table, other_kitchen_table = house.supporter(
-    kitchen, "kitchen table; long; ; it",
+    kitchen, "kitchen table; long; fork stain knife scorch initials place; it",
     """It is bigger than it needs to be and none of it is free. At your end are a scorch, a stain, and your initials,
     done with a fork, before you knew about getting caught.""",
-    """The cloth hangs to the floor on all four sides. One place is laid, at your end, and the knife and fork have been
-    put the other way round, for somebody looking out of a mirror.""",
+    """The cloth hangs to the floor on all four sides. One place is laid, at your end, and the knife and the fork have
+    been put down the other way round.""",
     true="""There are your initials, and beside them, in another hand and older, somebody else's. You weren't the first
         with a fork.""",
     true_there="Three planks on a trestle. There are marks along the edge, in pairs, where small hands have held on.")
@@ -58,28 +58,28 @@ for _vocabulary, _here, _there in (
      you once tidied them. The top one says MOATS, see also REGRETS.""",
      """There aren't any cards. There is the cloth, and when you look along it you see that it is all one letter, white
      on white, stitched over and over."""),
-    ("cooker; gas; oven stove rings ring grill",
+    ("cooker; gas; oven stove rings ring grill flames flame",
      "Four rings, of which the back left does not work and the front right works too well. It lights with a thump.",
      """Four rings, four blue flames, all of a height. There is no smell of gas. [if chapter is first visit]The oven
      door is hot, and hums.[end]"""),
-    ("sink; washing; washing-up tap taps plates cup cups saucer dishes",
+    ("sink; washing; washing-up tap taps plates cup cups saucer dishes knife plug water skin",
      """[if left alone]One cup, one plate, one knife: your mother's lunch, before. The tap drips on them with a noise
      like a clock.[else]It is your turn to dry. It has been your turn for some time, and they have gone ahead and dried
      themselves.[end]""",
      """Not a plate in it, not a drop. The plug has never been pulled. You turn the tap, and it turns, and turns, and
      turns."""),
-    ("kitchen window; steamy; window sill",
+    ("kitchen window; steamy; window sill steam face trees house garden rain",
      """It looks on the back of the house and the wet tops of the apple trees. Somebody has drawn a face in the steam.
      You, probably.""",
      """It looks on the back of a house and the tops of apple trees. [if unfinished]The trees farthest off have not been
      coloured in.[else]There is a face drawn on the glass, as at home, and it's a better one.[end]"""),
-    ("kitchen cupboards; food; cupboard larder drawer drawers fridge; them",
+    ("kitchen cupboards; food; cupboard larder drawer drawers fridge flour jars peg biscuits tins; them",
      "Tins, jars, a bag of flour with a peg on it. There is nothing to eat, only things to make things to eat with.",
      "You open one. It is full of your favourite biscuits, and so is the next, and the next, and the next."),
-    ("kettle; dented; ; it",
+    ("kettle; dented; whistle; it",
      "Dented, and it has lost its whistle, so that it boils in secret until the window runs.",
      "Not a dent. It is the shape of a kettle all the way through: when you lift it, it is solid."),
-    ("kitchen door; open brown; ; it",
+    ("kitchen door; open brown; brick sock; it",
      "It is held open by a brick in a sock. The interest is over it, not in it: that ledge.",
      "It stands open by itself. Its edge has been sanded, in case of fingers."),
 ):

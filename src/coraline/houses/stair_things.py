@@ -22,12 +22,12 @@ from coraline.spine import story
 
 PAIRS = {
     landing: (
-        ("rubber plant; tall dark; plant stand pot leaves leaf",
+        ("rubber plant; tall dark; plant stand pot leaves leaf goldfish",
          """It has been given tea, coffee, and once a whole goldfish. It has eleven leaves, and a name, but only you
          know it.""",
          """It's glossy, and every leaf is turned to you. You scratch one with a nail. It's green right through, like
          wax."""),
-        ("skylight; dirty; light bulb",
+        ("skylight; dirty; light bulb sky",
          "A square of sky, when the leaves blow off it.[if raining] Today it is a square of drumming.[end]",
          "A square of blue, evenly coloured, with a rim of white where the colour did not quite reach."),
     ),
@@ -40,12 +40,12 @@ PAIRS = {
          "It goes round and round, and at one place in it there is a hole, where you could put your name."),
     ),
     attic: (
-        ("posters; old circus; poster circuses bills; them",
+        ("posters; old circus; poster circuses bills cannon horses tigers woman man wallpaper ships; them",
          """Tigers, a woman on two horses, a man going into a cannon. In one of them, very young, is Mr Bobinski, being
          the cannon.""",
          """THE CIRCUS, they say. TONIGHT. They all say it, and they have been on the wall so long that they have gone
          brown."""),
-        ("table; wobbly ring sawdust; circus plate",
+        ("table; wobbly ring sawdust; circus plate barrel hat hoop groove",
          """The ring is a hoop off a barrel, floored with clean sawdust. In the middle lies a hat, for something with a
          head like a pea.""",
          "The sawdust has been run on till it's powder. Round the outside is a groove that you could lay your arm in."),
@@ -55,14 +55,14 @@ PAIRS = {
          """If you tread only on the black ones, the loose one says clop. If you tread only on the white ones, you are
          late.""",
          "White and black. You start to go by the black ones, and find that they lead somewhere: away from the door."),
-        ("letter table; marble; table letters letter post",
+        ("letter table; marble; table letters letter post postcard envelope bills list",
          """Two bills, a seed list, and a postcard to people who moved away. It is from the seaside. They'll never know
          that it was fine.""",
          "One letter, and it's for you. There is nothing in the envelope. It has been sealed from the inside."),
-        ("bells; brass row; bell names",
+        ("bells; brass row; bell names picture mouse",
          "Four bells. Yours says JONES, in your father's best printing. The top one is only a picture of a mouse.",
          "Four bells, and they all say YOU."),
-        ("umbrella stand; brass; umbrellas umbrella",
+        ("umbrella stand; brass; umbrellas umbrella handle stick duck",
          "One umbrella, black, with a duck's head for a handle. Nobody has ever been seen with it, but it moves about.",
          "Seven, furled. You try to open the nearest. It's a stick, painted in folds."),
         ("big front door; heavy; door fanlight",
@@ -78,7 +78,7 @@ PAIRS = {
          "MISS A. SPINK, says the one. MISS M. FORCIBLE, says the bigger, in larger letters, and has been added to.",
          """TO-NIGHT AND EVERY NIGHT, says the bill. It doesn't say what. Where the price should be there is a drawing
          of a needle."""),
-        ("bicycles; old two; bicycle basket carpet; them",
+        ("bicycles; old two; bicycle basket carpet dents; them",
          "Two, with baskets, locked to each other. They went to Brighton once, and had words.",
          "There's a strip of carpet where the bicycles should be, with two long dents in it."),
     ),
@@ -89,16 +89,16 @@ for _room, _details in PAIRS.items():
 
 # The empty flat's door, from both landings.
 landing_door, other_landing_door = house.scenery(
-    landing, "empty flat's door; next; door card bell letterbox letter box",
+    landing, "empty flat's door; next; door card bell letterbox letter box window",
     """Brown, like yours, only nobody has ever banged it. Through the letter box you can see bare boards, and the back
     of the house in a far window. There is no other child there. You did once ask.""",
     """Brown, like yours, and ajar. There is a line of dark down the edge of it as thick as a finger. It smells like the
     inside of a workbasket.[if unfinished] It was shut a moment ago; you would take your oath on it.[end]""",
-    true="""Only a door, with only rooms behind it. In one of them a patch of sun has come in and is sitting on the
+    true="""Only a door, with only rooms behind it. In one of them a square of light has come in and is sitting on the
         floor.""",
-    true_there="The wood is scored on the inner side, low down, by someone without tools.")
+    true_there="It is scored on the inner side, low down, by someone without tools.")
 
-attic_bed = story.scenery("iron bed; his made; parcel blanket blankets shelf comb elephant jars jar jam", """The
+attic_bed = story.scenery("iron bed; his made; parcel blanket blankets shelf comb elephant jars jar jam photograph", """The
     blanket is folded so square that it has corners. On the shelf above it are a comb for the moustache, a photograph
     of an elephant, and jam jars, each tuned to a note.""",
                           at=attic)
@@ -121,7 +121,7 @@ story.details(parlour, {
         shape of its lady, and looks quite like her when she's out of the room.""",
     "gas fire; popping; fire heater": """It pops. The middle bar doesn't light, and the dogs have divided up the rest
         between them by seniority.""",
-    "tea things; china brown; teapot tray pot stool box hatbox things; them": """The pot is brown, the
+    "tea things; china brown; teapot tray pot stool box hatbox things houses; them": """The pot is brown, the
         cups are from four different boarding houses, and the biscuits have been counted, by somebody lying on the
         floor.""",
 })
@@ -135,33 +135,37 @@ footlights = story.scenery(
     burn straight up, and one of them bends when you breathe.""", at=(theatre, stage),
     true="Eight of the flames are paint. The ninth is grey, and it is burning, and it has been for a very long time.")
 story.details(stage, {
-    "painted garden; canvas; backcloth house roses scenery": """It's your own house, with the lawn in front, done by
+    "painted garden; canvas; backcloth house roses scenery face lawn windows window": """It's your own house, with the lawn in front, done by
         somebody with a good memory. At one of its windows there is a small face, in two strokes.""",
     "chalk crosses; white; cross chalk marks; them": """One for each of them, and a third, down at the front, in the
         best of the light. It has been freshly chalked. The feet would be about your size.""",
 })
-wings.detail("canvas flats; stencilled; flat canvas scenery back dust", """You tip one out from the wall. On its front
+wings.detail("canvas flats; stencilled; flat canvas scenery back dust rain window", """You tip one out from the wall. On its front
     is your kitchen window, with the rain in it, nearly right. You let it go back.""")
 rope = wings.detail(
-    "rope; thick curtain; cleat knot", """Brown, hairy, and as thick as your wrist, made fast in a figure of eight. Far
+    "rope; thick curtain; cleat knot figure", """Brown, hairy, and as thick as your wrist, made fast in a figure of eight. Far
         overhead it holds up something heavy that has been waiting a long time to come down.""",
     true="Rope, all the way up. It's odd what a relief it is to see a thing, through the hole, and then see it again.")
 story.details(empty_flat, {
-    "cuttings; brown green; strips strip pieces piece scraps; them": """She has cut them out with a very sharp pair of
+    "cuttings; brown green; strips strip pieces piece scraps drawer ship bath hallway; them": """She has cut them out with a very sharp pair of
         scissors and a very bad memory. There's a piece of ship. There is a whole drawer, flat, like a pressed
         flower.""",
     "lath; bare unpapered; laths plaster wall": """Thin strips, and between them dark, and in the dark now and then a
         thread drawn tight. It twitches when you put your foot down.""",
-    "trapdoor; open; trap hatch": """A square of floor on a hinge, propped open with a wooden spoon. The stair under it
+    "trapdoor; open; trap hatch hinge spoon stair": """A square of floor on a hinge, propped open with a wooden spoon. The stair under it
         goes down further than to your neighbours.""",
 })
 story.details(cellar, {
-    "half bath; crooked; things bath door edge half; them": """There is something about the half-bath that you don't
+    "half bath; crooked; things bath door edge half hem; them": """There is something about the half-bath that you don't
         like. It has been finished off, neatly, with a hem.""",
-    "nearly a cat; unfinished cloth; whiskers back": """The face is good. She gave up at the shoulders. Someone has put
+    "nearly a cat; unfinished cloth; whiskers back blanket face shoulders": """The face is good. She gave up at the shoulders. Someone has put
         a scrap of blanket round what there is.""",
-    "soft floor; cake; ground underfoot": """You press, and it keeps the print of your hand. There are others: broad,
+    "soft floor; cake; ground underfoot palm print prints hand": """You press, and it keeps the print of your hand. There are others: broad,
         soft, with no lines in the palm, going round and round by the wall.""",
 })
 other_landing.detail("doormat; ; mat welcome", """It says WELCOME HOME. The fibres are all black, and they lie towards
     the flat.""")
+parlour.detail("parlour window; basement barred; window curtains bars drive", """It is level with the drive, so that it shows only feet. They know
+    everyone in the house by them, and think the less of your father for his.""")
+theatre.detail("theatre doors; double padded; doors door", "They swing to behind you, without a sound, and have no handles on this side. They do give when you push.")
+cellar.detail("trapdoor; square; hatch trap hole way", "A square of the room above, at the top of the stair. It's the wrong way to be looking at a floor.")

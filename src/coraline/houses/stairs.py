@@ -47,7 +47,7 @@ attic, other_attic = house.room(
     down is south.[if raining] Four jam jars catch the drips, and are in tune.[end]""",
     """You can stand up straight anywhere in the attic; the roof goes up into the dark. Posters of circuses cover the
     slope of it, all for the same night. There is no bed. There is a table with a ring on it the size of a cartwheel,
-    and in the corner, where a curtain ought to be, a barrel organ under a heap of hats. Whenever you turn your head,
+    and in the corner, with nothing drawn across it, a barrel organ under a heap of hats. Whenever you turn your head,
     nothing has stopped. The way down is south.[if unfinished] Daylight, of a sort, comes up between the
     boards.[end]""",
     north_of=top_stair,
@@ -113,7 +113,7 @@ stage = story.room(
     """You never knew that it sloped. The boards run down to a row of footlights, and past those there is only a warm
     dark with breathing in it. [if unfinished]The painted garden at the back has run, and its roses have gone down into
     its lawn. [else]At the back is a painted garden, with a painted house. [end]There are chalk crosses to show where
-    people should be. The wings are east; the way down to the seats is south.""",
+    people should be. The wings are east; the way down off the front is south.""",
     north_of=theatre,
     true="""Planks on barrels. The two who perform here are hung from above on a black thread each, and the chalk
         crosses are the places where they come down. The grey flame is the third along. It leans towards you.""")
@@ -124,7 +124,7 @@ wings = story.room(
     your wrist comes down out of the dark to a cleat. That is the curtain, then. The dust on the floor has no
     footprints, and the rope no shine: nobody has ever had hold of it. The stage is west.""",
     east_of=stage,
-    true="""The rope is the only honest thing in the theatre. It is rope. It goes up to a curtain that was never once
+    true="""The rope is the only honest thing in the place. It is rope. It goes up to a curtain that was never once
         brought down, because nobody who comes to the end of a thing here can be kept in the middle of it.""")
 
 empty_flat = story.room(

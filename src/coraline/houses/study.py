@@ -24,7 +24,7 @@ study, other_study = house.room(
         Where a man would sit there is a nail in the wall, at the height of a collar, to hang him on.""")
 
 desk, other_desk = house.supporter(
-    study, "desk; his father's; ; it",
+    study, "desk; his father's; dictionary leg drawers drawer rings; it",
     """One leg is propped on a dictionary, open at M. Tea rings march across the top in pairs, like the tracks of a
     one-legged bird.""",
     """All its legs are one length, and the drawers are painted on. There are tea rings on the top, evenly spaced.
@@ -37,15 +37,15 @@ for _vocabulary, _here, _there in (
      so he writes round it.[end]""",
      """It is on the desk in the corner, with a page in it. All the letters say C. The page has been typed to the last
      line, very evenly, with your name."""),
-    ("books; thick brown; book shelves shelf spines spine bookcase; them",
+    ("books; thick brown; book shelves shelf spines spine bookcase pictures shark; them",
      """Drains of the Ancient World. The Care of Lawns, volume two. There is one with pictures, and you have had it out
      so often that it opens by itself at the shark.""",
      """You look for the one with the shark. Every spine says the same thing in the same gold: A BOOK. They won't come
      out of the shelf."""),
-    ("basket; waste wastepaper; paper ball balls bin",
+    ("basket; waste wastepaper; paper ball balls bin thread",
      "They make good snowballs. He has asked you to wait until after five.",
      "It's heavier than paper. You pull one corner and it comes away, and comes away, and is thread."),
-    ("drainpipe; iron; window pipe view glass",
+    ("drainpipe; iron; window pipe view glass spider",
      """It comes down from the roof and goes on to the ground. He knows each joint of it. You could climb it, he says,
      but shouldn't.""",
      """A drainpipe. You watch it for a while. A spider is going up it, and up it, and never gets any nearer to the
