@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from house_of_words import Player, player
-
 from adderstone.grammar.implied import implied
 from adderstone.grammar.parser import Do
+from house_of_words import Player, player
 
 
 def first(person: Player, command: str) -> list[str]:

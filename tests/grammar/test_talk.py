@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
-from house_of_words import player
 
 from adderstone.grammar.parser import Do
+from house_of_words import player
 
 TALK = {
     "ask cat about mice": "ask black cat mice", "ask the black cat about the mouse circus": "ask black cat mice",
