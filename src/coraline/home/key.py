@@ -14,6 +14,7 @@ watched = story.fact("your mother is watching", mother.at(kitchen))
 chair_moved = story.flag("the chair is under the ledge")
 on_chair = story.flag("standing on the chair")
 key_up = key.on(ledge)
+story.scenery("dead wasp; crisp; insect", "It died of waiting.", on=ledge)
 moves = push(kitchen_chair) | pull(kitchen_chair) | take(kitchen_chair) | turn_(kitchen_chair)
 stands = climb(kitchen_chair) | enter(kitchen_chair)
 

@@ -12,12 +12,16 @@ from coraline.spine import chapter, compass, found_bricks, heard_mice, player, s
 from coraline.things import stone
 
 curtain = story.scenery(
-    "red curtain; small; stage theatre", """As big as a tea towel, and it is one, with its check dyed out. It hangs from a knitting
+    "red curtain; small; stage braid stitches needle", """As big as a tea towel, and it is one, with its check dyed out. It hangs from a knitting
         needle across the corner of the attic. Somebody has sewn gold braid along the bottom, in very small stitches.""", at=attic)
 seeds = story.scenery(
     "seeds; sunflower millet spilled; millet letters words message seed; them",
     """Millet, in rows, on the boards before the red curtain. Nobody has swept it up. CORALINE NOT THE DOOR. The letters are all
         capitals, and lean a little, as they would if you were pushing them with your nose.""")
+
+story.scenery("bottle-green coat; long green indoor; uniform buttons button", """It comes to his boots. Of the eleven buttons no two have the same anchor, lion, horn or
+              wheel on them, and every one has had a pull at it.""", at=attic)
+story.scenery("thimble; silver; ", "Full, it's supper for one. There are forty-one helpings in a supper, and he doesn't trust them to count.", at=attic)
 
 MESSAGE = """Mr Bobinski takes you by the sleeve, and walks you, quietly, to the corner with the curtain.
 

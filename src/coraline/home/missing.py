@@ -17,7 +17,7 @@ missing = chapter.is_("missing")
 next_day = chapter.is_("next day")
 
 umbrella = story.scenery(
-    "umbrella; wet open; brolly drips puddle", """[if chapter is missing]Your mother's, open on the hall floor to dry. It is still dripping. There is a
+    "umbrella; wet open your mother's; brolly drips puddle pool", """[if chapter is missing]Your mother's, open on the hall floor to dry. It is still dripping. There is a
         pool under it no bigger than a saucer; she can't have been home ten minutes.[else]Your mother's, quite dry now. The pool
         has left a mark the shape of a saucer.[end]""")
 shopping = story.scenery(
@@ -34,15 +34,14 @@ typewriter_page = story.scenery(
 
         That is all. You look at the keys. The N has a hair on it, long and black and quite straight. Nobody here has hair like
         that.""")
+story.scenery("pan; iron cold; saucepan matches matchbox match water", """[if chapter is missing]An inch of cold water, and a match laid ready. Somebody was
+    called away between the one and the other.[else]The big pan. It does for sausages, and for dyeing things.[end]""", at=kitchen)
+story.scenery("cardigans; two your father's outer inner brown; cardigan sleeves arms; them", """[if chapter is missing or chapter is next day]The outer one, over the
+    back of the chair. The inner one he has on, wherever he is.[else]He has on two, one over the other, and the elbows have gone in different places, so
+    that between them they keep out the cold.[end]""", at=study)
 signs = ((umbrella, hallway), (shopping, kitchen), (card, kitchen_table), (typewriter_page, study))
 
-story.once("nobody home", """Your own drawing room is dark and the grate is cold. The rain has stopped. So has everything.
-
-    "I'm back!" you say. It sounds like something being put down in a cupboard.
-
-    It is twenty past seven by the clock of the church. There is a lamp on, somewhere in the flat; you can see the edge of it under the
-    door.""",
-    when=missing & player.at(drawing_room), then=[*(thing.to(where) for thing, where in signs), note.to(kitchen_table)])
+story.once("signs of them", when=missing, then=[*(thing.to(where) for thing, where in signs), note.to(kitchen_table)])
 called = story.once("called", """"Mum?" you call. "Dad?" You try it again, in the voice that you keep for having broken something.
 
     Nobody. But they have been here: her umbrella is open on the floor, dripping.""", when=missing & player.at(hallway))

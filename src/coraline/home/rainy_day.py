@@ -14,6 +14,10 @@ from coraline.spine import chapter, player, story
 flat = story.region("flat", hallway, drawing_room, kitchen, study, bedroom, parents_bedroom, bathroom)
 rainy_day = chapter.is_("rainy day")
 story.starts_in(bedroom)
+story.scenery("pencils; your mother's blue; pencil; them", """[if chapter is rainy day]There are three within reach of her and she can't see one of them.[else]There's one on the table, one
+    on the floor, and one in the butter.[end]""", at=kitchen)
+story.not_a_thing("""air lips footsteps yard church crisp bread geraniums ruff cuff machines theatres people book job scissors box books
+    keyhole fireplace bricks pencil draught kitchen anchor horn lion elbows butter hem pocket""")
 
 story.refuse(kiss(mother), """Your mother lends you her cheek and goes on reading with the other side of her face. Then she puts an arm round you, pencil and
     all, and for as long as it takes to turn a page she isn't anywhere else.""", when=rainy_day)

@@ -16,13 +16,18 @@ tea = story.enum("tea", "not poured", "poured", "drunk", "read", "over")
 ladies = (spink, forcible)
 
 cup = story.scenery(
-    "cup of tea; china brown thin; teacup saucer tea leaves cup", """[if tea is poured]A thin cup with a gold edge and a chip, and
+    "cup of tea; china brown thin; teacup saucer leaves cup chip", """[if tea is poured]A thin cup with a gold edge and a chip, and
         the tea in it is the brown of a pond. Large leaves go round and round in it, although nobody has stirred.[else if tea is
         drunk]A brown inch of leaves, at the bottom. They look to you like leaves.[else]Miss Spink has turned the cup upside down in its
         saucer. She keeps a finger on it.[end]""")
 biscuits = story.scenery(
     "biscuits; plate pink; biscuit wafer wafers cake; them", """Pink wafers, that bend. Miss Forcible says they are this week's. She
         doesn't say this week's what.""", at=parlour)
+
+story.scenery("darned cardigan; gold miss spink's; thread darns wool", "Grey wool, and at the elbows and one pocket threads of real gold. It's from the hem of "
+              "a Lady Macbeth.", at=parlour)
+story.scenery("miss forcible's rings; tight; ring fingers; them", """Nine of them, glass, one of which is a diamond. She has forgotten which, and says that it keeps her
+              generous.""", at=parlour)
 
 # Later stages stand before earlier ones, so that each has a turn to itself.
 STONE = """Miss Spink gets up, which she does in three movements, and goes along the mantelpiece behind the photographs. She

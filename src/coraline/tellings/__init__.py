@@ -1,5 +1,20 @@
-"""The tellings: each a variation of the one world, its canonical run, and the beats that the run must meet."""
+"""The tellings: each a variation of the one world, its canonical run, and the beats that the run must meet.
 
-from coraline.tellings import novel, novel_after, novel_home, novel_other
+The beats are declared by part, in the order of the run.
+"""
 
-__all__ = ["novel", "novel_after", "novel_home", "novel_other"]
+from coraline.tellings import novel
+
+# isort: split
+from coraline.tellings import novel_home
+
+# isort: split
+from coraline.tellings import novel_other
+
+# isort: split
+from coraline.tellings import novel_missing
+
+# isort: split
+from coraline.tellings import novel_after
+
+__all__ = ["novel", "novel_after", "novel_home", "novel_missing", "novel_other"]

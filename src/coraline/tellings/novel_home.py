@@ -1,12 +1,12 @@
-"""The novel telling's beats at home: N01 to N10, and N19 to N22."""
+"""The novel telling's beats at home: N01 to N10."""
 
 from __future__ import annotations
 
 from coraline.houses.between import door
-from coraline.houses.flat import drawing_room, hallway, kitchen, study
+from coraline.houses.flat import drawing_room, kitchen, study
 from coraline.houses.stairs import attic, landing, parlour
-from coraline.people import bobinski, cat, father, forcible, mice, mother, spink
-from coraline.spine import chapter, found_bricks, had_tea, heard_mice, knows_taken, parents_taken, player, saw_help
+from coraline.people import bobinski, father, forcible, mice, mother, spink
+from coraline.spine import chapter, found_bricks, had_tea, heard_mice, player
 from coraline.tellings.novel import novel
 from coraline.things import stone
 
@@ -27,9 +27,3 @@ novel.event("N08", "Miss Spink reads danger in her tea leaves", when=had_tea, sa
 novel.event("N09", "Miss Spink gives her a stone with a hole in it", when=stone.held & player.at(parlour), free=True)
 novel.event("N10", "alone, and warned, she unlocks the door; the bricks are gone",
             when=chapter.is_("alone") & door.opened, said="there are no bricks")
-novel.event("N19", "at home her parents are missing", when=chapter.is_("missing") & parents_taken & mother.gone & father.gone,
-            said="Nobody")
-novel.event("N20", "in the morning too; the cat wakes her, and leads her to the mirror",
-            when=chapter.is_("next day") & player.at(hallway) & cat.at(hallway))
-novel.event("N21", "in the mirror they write HELP US", when=saw_help, said="HELP US")
-novel.event("N22", "she understands who has taken them", when=knows_taken, said="She has taken them")
