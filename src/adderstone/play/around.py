@@ -13,6 +13,8 @@ from adderstone.world import Person, Topic
 if TYPE_CHECKING:
     from adderstone.play.session import Session
 
+MOST_TOPICS = 6  # suggested at a time: a nudge, and not a menu
+
 
 def exits(session: Session, argument: str = "") -> list[Paragraph]:
     """The ways out of this room, with what is known of where they lead."""
@@ -50,8 +52,9 @@ def _suggestions(session: Session, person: Person) -> str:
     if not new:
         again = " that you have not talked about" if open_ else ""
         return f"You can't think of anything to say to {the(person)}{again}."
-    old = " (and what you have talked about already)" if len(new) < len(open_) else ""
-    return f"{The(person)}: you could {_offers(new)}{old}."
+    first = sorted(new, key=lambda topic: not topic.suggest)[:MOST_TOPICS]
+    more = " There is more to talk about." if len(new) > len(first) else ""
+    return f"{The(person)}: you could {_offers(first)}.{more}"
 
 
 def _offers(topics: list[Topic]) -> str:

@@ -16,6 +16,7 @@ from adderstone.grammar.voice import Paragraph
 from adderstone.play.choices import drawn
 from adderstone.play.output import note
 from adderstone.world import Act, Direction, Message, Turn
+from adderstone.world.text import Text
 from adderstone.world.verbs import go, wait
 
 if TYPE_CHECKING:
@@ -60,13 +61,15 @@ class Doing:
 
     def wait(self, turns: int) -> None:
         """Let turns pass, until something is told."""
-        plain = self.world.reply(wait.name)
+        reports = {clause.say for clause in self.world.clauses(Act(wait))}
+        told: set[Text] = set()
         for number in range(turns):
             messages = self.turned(Act(wait)).messages
-            news = [message for message in messages if message.text != plain]
-            if number == 0 or news:
-                self.tell(messages if number == 0 else news)
-            if news or self.failed or self.over:
+            fresh = [message for message in messages if message.text not in told]
+            news = [message for message in fresh if number or message.text not in reports]
+            self.tell(fresh)
+            told |= {message.text for message in fresh} & reports
+            if news or self.over:
                 break
 
     # --- one act ---

@@ -60,7 +60,8 @@ def whole_in_words(world: World) -> list[str]:
 
 
 def _declared(room: Room) -> str:
-    ways = [f"{direction.name} to {way.to.name}{_condition(way)}" for direction, way in room.exits.items() if way.to]
+    ways = [f"{direction.name} to {way.to.name}{_condition(way)}" for direction, way in room.exits.items()
+            if way.to is not None and way.listed]
     return f"{room.name}: {listed(ways) if ways else 'no exits'}."
 
 
