@@ -178,3 +178,5 @@ reply("xyzzy", ["""You say it aloud. Something a long way down, that used to ans
     address.""",
                 "The word hangs there a moment, like a hat on no peg."])
 reply("nothing", ["Nothing comes of it.", "You do that, and it is just as if you had not."])
+reply("examine.open", "[It noun] [stands noun] open.")
+reply("examine.closed", "[It noun] [is noun] shut.")

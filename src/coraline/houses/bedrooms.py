@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from adderstone.world.verbs import look_under
 from coraline.houses.hall import hallway
 from coraline.houses.mirror import house
 from coraline.spine import story
@@ -33,6 +34,11 @@ bed, other_bed = house.supporter(
     a slipper there, and not one speck of fluff, and the slipper is the left one, too.""",
     true="It sags. In the sag, like warmth left in a cup, lies every morning that you did not want to get up.",
     true_there="A trough, the sort that animals are fed from, lined with something to keep you comfortable.")
+
+story.refuse(look_under(bed), ["""A slipper, a plate, and that wool. Something of yours has rolled to the back and will
+    have to be missed.""", "You look again, quickly. Nothing has moved; nothing would dare."])
+story.refuse(look_under(other_bed), """One slipper, for the left foot. It points out, as if somebody had got in under
+    there backwards.""")
 
 toy_box = story.container(
     """toy box; painted wooden; chest toybox toys lid bear farm puzzle cathedral""", """A wooden chest painted with somebody else's initials. In it are a bear

@@ -52,9 +52,8 @@ door = story.door(
     "brown door; carved dark wooden old drawing-room; doorway keyhole lock handle frame faces face leaves leaf", """It
         is old and brown, and carved all over with leaves, among which you used to find faces, till you found the same
         one twice. [if player in Passage]Light comes round it from the room where you belong. [end][if brown door is
-        open and bricked up]It stands open. Behind it there are bricks, from the floor to the top of the frame.[else if
-        brown door is open]It stands open, on the dark.[else]It is shut. The keyhole is black, and about as big as a
-        penny.[end]""",
+        open and bricked up]Behind it there are bricks, from the floor to the top of the frame.[else if brown door is
+        open]Behind it is the dark, going on.[else]The keyhole is black, and about as big as a penny.[end]""",
     (drawing_room, compass.east), (passage, compass.west), locked=True, key=key, passable=~bricked,
     otherwise=["Red bricks, from the floor to the top of the frame, and not a mouse could get between them.",
                "You walk into it with your shoulder, in case. It is a wall, all the way through."],
@@ -62,8 +61,9 @@ door = story.door(
         face, and did the leaves afterwards, to cover it.""")
 other_door = story.door(
     "other door; brown carved dark wooden drawing-room; doorway keyhole lock handle frame faces face leaves leaf", """It
-        is old and brown, and carved all over with faces, among which you might find a leaf. [if other door is open]It
-        stands open.[else]It is shut, and the keyhole has a bead of light in it, like an eye.[end]""",
+        is old and brown, and carved all over with faces, among which you might find a leaf. [if other door is open]The
+        side that was carved is the side that you can't see from your own house.[else]The keyhole has a bead of light
+        in it.[end]""",
     (far_passage, compass.east), (other_drawing_room, compass.west), opened=True, locked=False, key=key,
     true="""A flap of something thick, cut on three sides and hinged on the fourth. It has healed, a little, along the
         cuts.""")

@@ -17,11 +17,10 @@ drawing_room, other_drawing_room = house.room(
     flat where you are allowed to touch things.[if left alone] Cold comes in under the brown door.[end]""",
     """The best furniture lives in here, and has been waiting. There is a sofa with its arms out, a rug with a path
     across it just the width of your foot, and over the lit grate a painting of a man fishing, who has turned round to
-    see who it is. [if snow globe on mantelpiece-2]On the mantelpiece under it stands a snow globe. [else]The
-    mantelpiece under it is empty, and looks startled. [end]In the far wall, the west one, is a brown door[if
-    other-door is open], open on the dark[else], shut[end]. The only other way out is east, to the hallway[if chapter
-    is first visit], where there is a smell of dinner[end].[if all white] Outside the window there is nothing; it comes
-    right up to the glass.[end]""",
+    see who it is. The mantelpiece under it is [if snow globe on mantelpiece-2]not empty[else]empty, and looks
+    startled[end]. In the far wall, the west one, is a brown door[if other-door is open], open on the dark[else],
+    shut[end]. The only other way out is east, to the hallway[if chapter is first visit], where there is a smell of
+    dinner[end].[if all white] Outside the window there is nothing; it comes right up to the glass.[end]""",
     east_of=hallway,
     true="""The same room, with the dust sheets off. People have been happy on that sofa: there is an old burn, a ring
         from a cup, a place where somebody's heels drummed. The brown door is the only thing here that does not seem to

@@ -111,7 +111,7 @@ barrel_organ = story.scenery(
 hats = story.scenery(
     "hats; little black; heap hat; them", """Top hats, bowlers, a bonnet, no bigger than egg cups. None of them stays
         where it is: each time that you look at the heap, another is on top.""", at=other_attic,
-    true="Thimbles. Under one of them something is shining, green, round the rim; but they will not keep still.")
+    true="Thimbles.[if green soul is gone] Under one of them something is shining, green, round the rim; but they will not keep still.[end]")
 
 story.details(parlour, {
     "photographs; signed framed; photograph pictures frames walls feathers; them": """"To April, from her Miriam,
@@ -133,7 +133,7 @@ plush = theatre.detail(
 footlights = story.scenery(
     "footlights; row gold; footlight lights flames flame light; them", """Nine little gas flames behind tin shells. They
     burn straight up, and one of them bends when you breathe.""", at=(theatre, stage),
-    true="Eight of the flames are paint. The ninth is grey, and it is burning, and it has been for a very long time.")
+    true="[if grey soul is gone]Eight of the flames are paint. The third along is grey, and it is burning, and it has been for a very long time.[else]Nine dabs of yellow paint.[end]")
 story.details(stage, {
     "painted garden; canvas; backcloth house roses scenery face lawn windows window": """It's your own house, with the lawn in front, done by
         somebody with a good memory. At one of its windows there is a small face, in two strokes.""",
@@ -169,3 +169,6 @@ parlour.detail("parlour window; basement barred; window curtains bars drive", ""
     everyone in the house by them, and think the less of your father for his.""")
 theatre.detail("theatre doors; double padded; doors door", "They swing to behind you, without a sound, and have no handles on this side. They do give when you push.")
 cellar.detail("trapdoor; square; hatch trap hole way", "A square of the room above, at the top of the stair. It's the wrong way to be looking at a floor.")
+house.scenery(attic, "attic window; small round; window pane sill", """It is round, like a ship's, and looks out along the gutter. A crumb of
+    biscuit has been left on the sill with a very small fork.""", """It is round, and black, and where the view should be there's a man in a
+    coat, looking out. No; that is the reflection. It would have to be.""")

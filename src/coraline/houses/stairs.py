@@ -13,7 +13,7 @@ landing, other_landing = house.room(
     it. In between, on a stand, lives a rubber plant that everybody believes somebody else is watering. The stairs go
     up to Mr Bobinski and down to the front hall.[if raining] Rain walks about on the skylight.[end][if dark out] The
     light goes off by itself after a minute, and you count.[end]""",
-    """The landing smells of floor polish, and of nothing else. Your own flat is north. West is the door of the flat
+    """The landing smells of floor polish, and of nothing else. The flat is north. West is the door of the flat
     next door, which is ajar; there is a card beside the bell, and it says WELCOME. In between, on a stand, is a rubber
     plant that somebody has been watering a great deal. The stairs go up, and down, and from both ways you can hear
     people taking care to be quiet.[if unfinished] The banister has no far side.[end]""",
@@ -105,8 +105,8 @@ theatre = story.room(
     come down. A sloping aisle leads north to the stage, where there is a wooden smell, and light.[end] Everyone in
     the seats is looking that way. There is an empty one at the end of each row. The doors are east.""",
     west_of=other_basement,
-    true="""A hole in clay, and you have stood in smaller. What seemed to be gilt is snail tracks. The light is real;
-        and at its left-hand end burns one small flame that isn't gold, like the others, but grey.""")
+    true="""A hole in clay, and you have stood in smaller. What seemed to be gilt is snail tracks. The light is
+        real.[if grey soul is gone] Among the footlights, third along, burns one small flame that is grey.[end]""")
 
 stage = story.room(
     "Stage",
@@ -116,7 +116,8 @@ stage = story.room(
     people should be. The wings are east; the way down off the front is south.""",
     north_of=theatre,
     true="""Planks on barrels. The two who perform here are hung from above on a black thread each, and the chalk
-        crosses are the places where they come down. The grey flame is the third along. It leans towards you.""")
+        crosses are the places where they come down. [if grey soul is gone]The third flame along is grey, and leans
+        towards you.[else]Third along, a flame is out.[end]""")
 
 wings = story.room(
     "Wings",

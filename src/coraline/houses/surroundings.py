@@ -59,12 +59,12 @@ grounds = story.region("the grounds", drive, garden, orchard, lane, tennis_court
 other_grounds = story.region("the other grounds", other_drive, other_garden, other_orchard, mist)
 
 story.backdrop(
-    "walls; plain inside; wall paint plaster corner house flat; them", ["""They were all one colour once, and have gone
+    "walls; plain inside; wall paint plaster corner skirting; them", ["""They were all one colour once, and have gone
         their own ways since. A house this size, cut up, has a good many walls that don't know what they are for.""",
     "You knock on one. Brick; brick; hollow; brick. It's no use asking a wall which."], home,
     true="There is handwriting under the paint, as there is in any house: sums, and names, and somebody's height.")
 story.backdrop(
-    "walls; plain inside; wall paint plaster corner house flat; them", ["""Smooth, and without one crack. You knock,
+    "walls; plain inside; wall paint plaster corner skirting; them", ["""Smooth, and without one crack. You knock,
         and it's a moment before the knock comes; and you had supposed that it would come from your side.""",
     """[if unfinished]They have gone thin. You can see the other side through, like the picture on the back of a
     page.[else] You look for a nail hole. In every wall that you ever met there was a nail hole.[end]"""], there,
@@ -112,6 +112,14 @@ story.backdrop(
     "other trees; ; tree trees branches", """They are at the back, to be seen from the front. When you walk to one side, they turn
     edge on.""", (other_drive, other_garden), true="Painted slats. Behind each a peg has been driven, and the peg is what is leaning.")
 story.backdrop(
+    "the house; old big; house building flats flat", """From inside you can't see a house, only rooms. It was one, once, and now it's
+    four flats and a lodger: yours; the ladies' below; Mr Bobinski's above; and the empty one beside you.""",
+    home, true="Under the flats it's still a house. It never was told.")
+story.backdrop(
+    "the house; old big; house building flats flat", """[if unfinished]It has begun to look like what it was before she thought of
+    you.[else]It keeps very quiet round you, for a house. Houses tick.[end]""", there,
+    true="A web has a middle, and threads that run to it, and no inside at all.")
+story.backdrop(
     "room door; brown inner; door doorway doors knob", "Brown, with a knob. It leads out to where you came in.",
     (bedroom, study, parents_bedroom, bathroom, attic, parlour))
 story.backdrop(
@@ -128,5 +136,5 @@ story.not_a_thing("""coin statue plinth ruler fjord slate gusts pudding king ank
     brook bull parents seaside coffee nail cupboard buckets fiddles diamonds sea penny deer bread head scissors gold""")
 story.not_a_thing("""pin trough crate map sparrows wings newspaper tray hen hollow hollows spider bones eyelid tank weed milk soot plank
     planks shadow seams ropes teeth glove hairpin sand bees model thumb suitcase peaches handle brush neck smudges beetle plait
-    bark chalk poles trestle posts post thimbles legs snail earth hinges roots shelf matches skirting candle ruffs cages rafters
+    bark chalk poles trestle posts post thimbles legs snail earth hinges roots shelf matches candle ruffs cages rafters
     wheel prints shoes porch burrow barrels dough collar niche arms bellies cobweb bundles field peg jar lid city wire radiators aunt certificate""")
