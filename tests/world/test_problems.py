@@ -13,7 +13,7 @@ from typing import Any
 import pytest
 
 from adderstone.world import Problem, Story, WrongWorld, anything
-from adderstone.world.building import review
+from adderstone.world.building import review, together
 from adderstone.world.problems import collected
 from adderstone.world.verbs import drop, examine, push, take
 
@@ -26,8 +26,7 @@ def problems_of(source: Path) -> list[Problem]:
     """Every problem of a story: those of its declarations and those of the whole."""
     with collected() as found:
         story = runpy.run_path(str(source))["story"]
-    whole = [problem for problem in review(story) if problem not in found]
-    return sorted([*found, *whole], key=lambda problem: (problem.source, problem.name))
+    return list(together(found, story))
 
 
 @pytest.mark.parametrize("case", CASES)
@@ -140,8 +139,8 @@ def large_story() -> Story:
 def test_building_is_fast() -> None:
     story = large_story()
     times = []
-    for _ in range(5):
-        before = time.perf_counter()
+    for _ in range(9):
+        before = time.process_time()
         story.build()
-        times.append(time.perf_counter() - before)
+        times.append(time.process_time() - before)
     assert min(times) < 0.06, f"{min(times) * 1000:.0f} ms"

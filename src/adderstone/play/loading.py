@@ -16,6 +16,7 @@ from pathlib import Path
 from types import ModuleType
 
 from adderstone.world import Problem, Story, World, WrongWorld
+from adderstone.world.building import together
 from adderstone.world.problems import collected
 
 GROUP = "adderstone.stories"
@@ -150,7 +151,8 @@ def _story(name: str, read: Callable[[], ModuleType], attribute: str) -> Story:
         for module in set(sys.modules) - before:  # so that the next attempt reads the story anew
             del sys.modules[module]
         if failed is None or problems:
-            raise _wrong(name, tuple(problems)) from failed
+            all_found = together(problems, found) if isinstance(found, Story) else tuple(problems)
+            raise _wrong(name, all_found) from failed
         raise LoadError(_fault(name, failed)) from failed
     if not isinstance(found, Story):
         raise LoadError(f'"{name}" declares no story; its module needs a line such as {attribute} = Story("Title").')

@@ -66,9 +66,9 @@ class World:
         """The rules that may concern each verb, in the order of declaration."""
         index: dict[Verb, list[Rule]] = {verb: [] for verb in (*STANDARD, *self.story.verbs)}
         for rule in self.rules:
-            for verb, concerned in index.items():
-                if any((verb in shape.verbs) != shape.inverted for shape in rule.on.shapes):
-                    concerned.append(rule)
+            concerned = (index.keys() - shape.verbs if shape.inverted else shape.verbs for shape in rule.on.shapes)
+            for verb in {verb for verbs in concerned for verb in verbs}:
+                index[verb].append(rule)
         return index
 
     # --- what an act amounts to ---

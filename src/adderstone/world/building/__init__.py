@@ -6,6 +6,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import TYPE_CHECKING
 
 from adderstone.world.building import effects, fields, locks, never, rooms, shadows, topics, twins, verbs
@@ -41,6 +42,12 @@ def review(story: Story) -> list[Problem]:
         check(story)
         unfinished(story)
     return sorted(found, key=lambda problem: (problem.source, problem.name))
+
+
+def together(declared: Iterable[Problem], story: Story) -> tuple[Problem, ...]:
+    """The problems of a story's declarations and those of the whole, as one list in the order of the page."""
+    found = dict.fromkeys((*declared, *review(story)))
+    return tuple(sorted(found, key=lambda problem: (problem.source, problem.name)))
 
 
 def unfinished(story: Story) -> None:

@@ -16,16 +16,17 @@ DEPTH = 8
 
 def twins(story: Story) -> None:
     """Report each pair that starts in one room where every word for the one also means the other."""
-    by_noun: dict[str, list[tuple[Thing, frozenset[Room]]]] = {}
+    there: dict[tuple[Room, str], list[Thing]] = {}
     for thing in story.things:
-        rooms = _rooms(thing)
-        met: set[Thing] = set()
-        for noun in dict.fromkeys(thing.vocabulary.nouns):
-            for other, theirs in by_noun.get(noun, ()):
-                if other not in met and rooms & theirs:
-                    met.add(other)
-                    _compare(thing, other, rooms & theirs)
-            by_noun.setdefault(noun, []).append((thing, rooms))
+        met: dict[Thing, Room] = {}
+        for room in sorted(_rooms(thing), key=lambda room: room.key):
+            for noun in dict.fromkeys(thing.vocabulary.nouns):
+                known = there.setdefault((room, noun), [])
+                for other in known:
+                    met.setdefault(other, room)
+                known.append(thing)
+        for other, room in met.items():
+            _compare(thing, other, room)
 
 
 def _rooms(thing: Thing) -> frozenset[Room]:
@@ -38,10 +39,9 @@ def _rooms(thing: Thing) -> frozenset[Room]:
     return frozenset()
 
 
-def _compare(later: Thing, earlier: Thing, rooms: frozenset[Room]) -> None:
+def _compare(later: Thing, earlier: Thing, room: Room) -> None:
     for one, other in ((later, earlier), (earlier, later)):
         if _says_no_more(one, other):
-            room = min(rooms, key=lambda room: room.key)
             name = one.vocabulary.name
             report(
                 "two things that no noun tells apart",
