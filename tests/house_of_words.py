@@ -25,7 +25,7 @@ def house() -> Story:
     story.thing("velvet cloak; ; cape", "Soft.", worn_by=player)
     story.supporter("brass hook; small; peg", "A hook.", at=hall)
     story.supporter("fish hook; bent; peg", "A bent hook.", at=hall)
-    story.supporter("mantelpiece; ; shelf", "A shelf.", at=hall)
+    story.supporter("mantelpiece; mother's; shelf", "A shelf.", at=hall)
     box = story.container("toy box; ; chest", "A box.", at=hall, opened=False)
     story.thing("red ball; round; toy", "A ball.", inside=box)
     stone = story.thing("adder stone; holed", "A stone with a hole.", held_by=player)

@@ -17,6 +17,8 @@ ACTS = {
     "look at cat through stone": "look at through black cat adder stone",
     "look through the stone at the cat": "look at through black cat adder stone",
     "use stone on cat": "look at through black cat adder stone", "use stone": "look through adder stone",
+    "hold stone up to my eye": "look through adder stone", "raise cloak": "take velvet cloak", "go upstairs": "go up",
+    "wait for the cat": "wait", "thank cat": "talk black cat", "where am i": "look", "scream": "say",
     "search box": "search toy box", "pick up brass key": "take brass key", "pick the brass key up": "take brass key",
     "get small key": "take brass key", "take iron key": "take black key", "drop stone": "drop adder stone",
     "put stone on shelf": "put on adder stone mantelpiece", "hang cloak on fish hook": "put on velvet cloak fish hook",
@@ -123,7 +125,7 @@ def test_lists_and_all() -> None:
     assert person.acts("drop key and stone") == ["drop black key", "drop adder stone"]
     assert person.acts("x hooks") == ["examine brass hook", "examine fish hook"]
     assert person.acts("x all hooks") == ["examine brass hook", "examine fish hook"]
-    assert person.said("attack all") == "You can't attack everything at once. Name one thing."
+    assert person.said("attack all") == "You can't do that to everything at once. Name one thing."
     person.does("open box")
     assert person.acts("take all from box") == ["take red ball"]
     assert person.acts("take ball from box") == ["take red ball"]
@@ -197,6 +199,14 @@ def test_slips_are_mended_and_announced() -> None:
     person.types("atack cat")
     assert person.said("no") == "Very well."
     assert person.said("x cot") == 'You can\'t see any "cot" here.'
+
+
+def test_what_is_somebodys_is_not_somebody() -> None:
+    """The mother's shelf answers to "mother's", and not to "mother"."""
+    person = player()
+    assert person.acts("x mother's shelf") == ["examine mantelpiece"]
+    assert person.said("x mother") == 'You can\'t see any "mother" here.'
+    assert person.acts("x cat's tail") == ["examine tail"]
 
 
 def test_going_to_a_room() -> None:

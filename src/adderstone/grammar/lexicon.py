@@ -17,6 +17,9 @@ LIST_WORDS = frozenset(("and", ",", "all", "everything", "both", "except", "but"
                         "them",
                         "me", "myself", "from", "one", "ones"))
 
+OTHER_WAYS = {"upstairs": "up", "upwards": "up", "downstairs": "down", "downwards": "down", "indoors": "in",
+              "outdoors": "out"}
+
 
 class Lexicon:
     """The words of one world."""
@@ -39,7 +42,9 @@ class Lexicon:
     @cached_property
     def directions(self) -> dict[str, Direction]:
         """The directions by their names and abbreviations."""
-        return {word: direction for direction in self.world.story.compass.all for word in spoken(direction).all}
+        compass = self.world.story.compass
+        named = {word: direction for direction in compass.all for word in spoken(direction).all}
+        return named | {word: compass[name] for word, name in OTHER_WAYS.items()}
 
     @cached_property
     def thing_words(self) -> frozenset[str]:
@@ -88,7 +93,6 @@ def _forms(declared: Iterable[str]) -> Iterator[str]:
         if word not in ARTICLES and word != ",":
             yield word
             yield word.replace("'", "")
-            yield word.removesuffix("'s")
 
 
 def _phrases(world: World) -> Iterator[Phrase]:

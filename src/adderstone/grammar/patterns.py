@@ -1,9 +1,9 @@
 """Every phrase that means something, as data. To teach the parser a phrase, add one line here.
 
-A phrase is words and slots; `a/b` takes either word. Slots: `[noun]` and `[second]` are things, `[holder]` limits the
-noun to what is in or on it, `[topic]` is what is talked about; `[direction]`, `[room]`, `[number]`, `[text]` (anything)
-and `[order]` (a command for somebody) are what they say. Among phrases that fit equally well the first one wins.
-"""
+A phrase is words and slots; `a/b` takes either word. Slots: `[noun]` and `[second]` are things, `[holder]` limits
+the noun to what is in or on it, `[topic]` is what is talked about; `[direction]`, `[room]`, `[number]`, `[text]`
+(anything) and `[order]` (a command for somebody) are what they say. Among phrases that fit equally well the first
+one wins. """
 
 from __future__ import annotations
 
@@ -13,10 +13,11 @@ from adderstone.world import verbs as v
 LOOKS = "look/l/peer/peek/gaze/stare"
 
 VERBS: dict[Verb, tuple[str, ...]] = {
-    v.look: ("look", "l", "look around", "look about", "look here", "examine room/here/surroundings"),
+    v.look: ("look", "l", "look around", "look about", "look here", "where am i", "examine room/here/surroundings"),
     v.examine: ("examine/x/inspect/check/study/describe/watch/view/see/observe [noun]", f"{LOOKS} at [noun]",
                 f"{LOOKS} [noun]", "examine/x/inspect [noun] in/on/inside [holder]",
-                f"{LOOKS} at [noun] in/on/inside [holder]", "look closely at [noun]", "what is [noun]",
+                f"{LOOKS} at [noun] in/on/inside [holder]", "look closely at [noun]",
+                "look up/down/over/back at [noun]", "count [noun]", "who am [noun]", "what is [noun]",
                 "who is [noun]", "what's [noun]", "who's [noun]"),
     v.read: ("read [noun]", "read [noun] in/on [holder]"),
     v.search: ("search [noun]", "rummage in/through [noun]", "look for [noun]", "search in/through [noun]",
@@ -86,13 +87,16 @@ VERBS: dict[Verb, tuple[str, ...]] = {
              "promise/lie [noun] [topic]", "lie to [noun] about [topic]"),
     v.say: ("say/shout/whisper/call/answer/reply/speak [topic] to [noun]", "say/shout/whisper to [noun] that [topic]",
             "say/shout/whisper/answer/reply that [topic]", "say/shout/whisper/answer/reply [topic]",
-            "answer [noun] [topic]"),
+            "answer [noun] [topic]", "shout/scream/yell/cry/weep/laugh/smile/cough"),
     v.talk: ("talk/speak/chat/whisper to/with [noun]", "talk/speak/chat", "greet/hail/address [noun]",
              "hello/hi/hey [noun]", "hello/hi/hey", "say hello/hi/goodbye/bye to [noun]", "say hello/hi/goodbye/bye",
-             "bye/goodbye [noun]", "bye/goodbye", "call to/for [noun]", "shout at [noun]", "call [noun]"),
+             "bye/goodbye [noun]", "bye/goodbye", "thank [noun]", "apologise/apologize to [noun]", "thanks/sorry",
+             "thank you", "call to/for [noun]", "shout at [noun]", "call [noun]"),
     v.yes: ("yes", "y", "yeah", "yep", "ok", "okay", "sure", "nod", "say yes"),
     v.no: ("no", "nope", "never", "refuse", "say no", "shake head"),
-    v.wait: ("wait", "z", "wait a moment", "wait here", "stay", "stay here", "rest", "do nothing"),
+    v.wait: ("wait", "z", "wait a moment", "wait here", "stay", "stay here", "rest", "do nothing",
+             "wait for/until/till [text]",
+             "sit", "sit down"),
     v.sleep: ("sleep", "nap", "go to sleep", "fall asleep", "go to bed", "lie down"),
     v.sing: ("sing", "hum", "whistle", "sing song"),
     v.pray: ("pray", "say a prayer"),
@@ -160,6 +164,9 @@ SPECIALS: dict[str, tuple[str, ...]] = {
     "approach": ("go/walk/run/come to/towards [noun]", "approach [noun]", "find [noun]", "where is [noun]",
                  "where's [noun]"),
     "glance": ("look/l [direction]", "examine/x [direction]", "look to the [direction]"),
+    "raise": ("raise/hold [noun]", "hold/lift [noun] up", "hold up [noun]", "hold/raise/lift/put [noun] to eye/eyes",
+              "hold/raise/lift/put [noun] to my/your/the/one eye/eyes", "hold/lift [noun] up to eye/eyes",
+              "hold/lift [noun] up to my/your/the/one eye/eyes"),
     "use": ("use [noun] on/with/at/for [second]", "use [noun]", "use [noun] to [text]"),
     "talk about": ("talk/speak/chat to/with [noun] about [topic]", "talk/speak/chat about [topic]",
                    "talk/speak/chat [topic]"),

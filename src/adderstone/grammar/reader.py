@@ -25,7 +25,7 @@ MOST_DIGITS = 4
 NUMBER_WORDS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
                 "nine": 9, "ten": 10, "twenty": 20}
 UNMATCHED_TOPIC = -20.0
-UNFILLED = 10.0
+UNFILLED, NUMBERED = 10.0, 0.5
 Meant = Mapping[str, tuple[Entity, ...]]
 
 
@@ -69,7 +69,7 @@ class Reader:
             argument = str(number)
         if phrase.meta == "script" and len(words) > 1:
             argument = words[-1]
-        yield done(Meta(phrase.meta, argument), phrase.literals)
+        yield done(Meta(phrase.meta, argument), phrase.literals + (NUMBERED if "number" in spans else 0.0))
 
     def _act(self, phrase: Phrase, words: tuple[str, ...], spans: Spans) -> Iterator[Reading]:
         if "direction" in spans:

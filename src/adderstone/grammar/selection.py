@@ -17,7 +17,7 @@ from adderstone.world import Entity, Thing, Verb
 ALL = ("all", "everything")
 EXCEPT = ("except", "but", "excluding", "besides")
 PRONOUNS = ("it", "him", "her", "them")
-MYSELF = ("me", "myself", "self", "yourself", "us")
+MYSELF = ("me", "i", "myself", "self", "yourself", "us")
 ORDINALS = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "fifth": 4,
             "5th": 4, "last": -1, "1": 0, "2": 1, "3": 2, "4": 3, "5": 4, "6": 5, "7": 6, "8": 7, "9": 8}
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}
@@ -121,8 +121,9 @@ class Selector:
 
     def _nothing(self) -> str:
         if self.verb is not None and self.verb not in EVERYTHING:
-            return f"You can't {self.verb.name} everything at once. Name one thing."
-        return f"There is nothing here to {self.verb.name if self.verb else 'do that to'}."
+            return "You can't do that to everything at once. Name one thing."
+        plain = self.verb is not None and " " not in self.verb.name
+        return f"There is nothing here to {self.verb.name if self.verb and plain else 'do that with'}."
 
     # --- one ---
 
@@ -204,7 +205,8 @@ class Selector:
     def _lacking(self, start: int, end: int) -> Lacking:
         words = self.words[start:end]
         said = " ".join(told(words) or words)
-        known = best(matches(self.scope.known, words, self.scope))
+        named = [thing for thing in self.scope.known if any(word in spoken(thing).nouns for word in words)]
+        known = best(matches(named, words, self.scope))
         index = start + first_strange(self.scope.visible, words, self.scope)
         if known and self.among is None:
             return Lacking(f"You can't see {the(known[0])} here.", index, away=True)

@@ -163,6 +163,17 @@ def _used(reader: Reader, tool: Entity, on: Entity | None) -> Reading:
     return told(f"Use {the(tool)} how? Say it with a verb: open, turn, push, put, give, or what you have in mind.", 1.0)
 
 
+def _raise(reader: Reader, phrase: Phrase, words: tuple[str, ...], spans: Spans) -> Iterator[Reading]:
+    """What is there to be looked through is looked through; anything else is taken in hand."""
+    choice = reader.select(v.take, "noun", words, spans["noun"])
+    if not isinstance(choice, Found):
+        yield reader.trouble(phrase, words, spans, {}, choice)
+        return
+    thing = choice.entities[0]
+    verb = v.look_through if isinstance(thing, Thing) and is_looked_through(reader, thing) else v.take
+    yield done(Do((Act(verb, thing, None, reader.actor),)), choice.score + phrase.literals)
+
+
 def is_looked_through(reader: Reader, thing: Thing) -> bool:
     """Some rule of the story lets the player look through this thing."""
     shapes = (shape for rule in reader.scope.world.rules if rule.phase != "refuse" for shape in rule.on.shapes)
@@ -210,5 +221,6 @@ def _nothing(reader: Reader, phrase: Phrase, words: tuple[str, ...], spans: Span
 
 HANDLERS: dict[str, Handler] = {
     "travel": _travel, "follow": _follow, "approach": _approach, "back": _back, "out": _out, "in": _in, "go": _go,
-    "glance": _glance, "use": _use, "talk about": _talk_about, "order": _order, "again": _nothing, "oops": _nothing,
+    "glance": _glance, "raise": _raise, "use": _use, "talk about": _talk_about, "order": _order, "again": _nothing,
+    "oops": _nothing,
 }

@@ -14,6 +14,8 @@ from adderstone.world import Act, Entity
 if TYPE_CHECKING:
     from adderstone.grammar.reader import Reader
 
+ASKED_ONLY = 0.5  # the score of an error whose beginning was itself no whole command
+
 
 def unread(reader: Reader, words: tuple[str, ...]) -> Reading:
     """The best that can be said of words of which no phrase makes anything."""
@@ -25,7 +27,7 @@ def unread(reader: Reader, words: tuple[str, ...]) -> Reading:
 def left_over(reader: Reader, words: tuple[str, ...], trouble: Reading) -> Reading:
     """The error for a command that makes sense up to the word at fault; else the error that was found."""
     shorter = _beginning(reader, words, trouble.fault, trouble.fault) if trouble.fault > 1 else None
-    return shorter or trouble
+    return shorter if shorter is not None and shorter.score > ASKED_ONLY else trouble
 
 
 def _noun_alone(reader: Reader, words: tuple[str, ...]) -> Reading | None:
@@ -56,7 +58,8 @@ def _beginning(reader: Reader, words: tuple[str, ...], longest: int, shortest: i
             text = f'I understood as far as wanting to {_deed(parsed.acts)}, but not "{rest}".'
             return Reading(STRANGE, 1.5, Answer(text), end)
         if isinstance(parsed, Answer) and end > 1:
-            return Reading(STRANGE, 0.5, Answer(f'I understood "{" ".join(words[:end])}", but not "{rest}".'), end)
+            text = f'I understood "{" ".join(words[:end])}", but not "{rest}".'
+            return Reading(STRANGE, ASKED_ONLY, Answer(text), end)
     return None
 
 
