@@ -158,6 +158,11 @@ class Story(Declarations):
         self.player.starts = (room.place,)
         self.player.movable().start = room.place.number
 
+    def familiar(self, *rooms: Room) -> None:
+        """Rooms that the player knows of from the start: "go to the kitchen" finds the way to them."""
+        for room in rooms:
+            room.familiar = True
+
     def build(self, telling: str | None = None) -> World:
         """The world of a telling, ready to play. Raises `WrongWorld` with every problem found."""
         return World(self, telling)

@@ -7,6 +7,7 @@ from adderstone.world.verbs import (
     attack, break_, climb, enter, follow, go, knock, listen_to, look_behind, look_in, look_through, look_under, open_, pull,
     push, search, smell, touch, unlock,
 )
+from coraline.home.errand import errand
 from coraline.houses.between import door
 from coraline.houses.flat import drawing_room, kitchen, ledge
 from coraline.people import father, mother
@@ -45,13 +46,19 @@ NOT_YET = """"Which door?" says your mother. "There are nine. I've done Doors; t
 AGAIN = """[one of]"Bricks, Coraline," says your mother. "You saw them. So did I, and I had less time to."[or]"It's locked, and
     behind the lock is a wall," says your mother. "I don't know how much more shut you would like it."[or]"Still bricks," says
     your mother, without looking up.[cycling]"""
-THE_DOOR = "brown door; locked drawing-room drawing dark old; room doorway keyhole lock bricks wall draught cold"
+THE_DOOR = "brown door; locked drawing-room drawing dark old open; room doorway keyhole lock bricks wall"
 seen_door = drawing_room.visited
 
 story.topic(mother, THE_DOOR, OPENED, when=rainy_day & ~found_bricks & seen_door & mother.at(kitchen), then=opens,
             suggest="about the brown door", name="the bricks")
 story.topic(mother, THE_DOOR, NOT_YET, when=rainy_day & ~found_bricks)
 story.topic(mother, THE_DOOR, AGAIN, when=rainy_day)
+DRAUGHT = "draught; cold; draughts air wind strip errand"
+story.topic(mother, DRAUGHT, OPENED, when=rainy_day & ~found_bricks & errand.is_("found", "done") & mother.at(kitchen), then=opens,
+            suggest="about the draught")
+story.topic(mother, DRAUGHT, """[if found the bricks]"Through bricks?" says your mother. "Then it's your father's other ankle." [else]"Your father's ankle feels
+            draughts that are still in Norway," says your mother. "If you find where it comes in, tell me, and I'll believe in it."[end]""",
+            when=rainy_day)
 story.topic(mother, "key; old black iron; keys ledge", OPENED,
             when=rainy_day & ~found_bricks & seen_door & mother.at(kitchen), then=opens)
 story.topic(mother, "key; old black iron; keys ledge",

@@ -34,18 +34,22 @@ strip = story.thing(
         handle's tall friend" at one end. Here it tells you only about the weather.[end]""",
     held_by=father)
 
-story.instead(
-    talk(father),
-    """"You," says your father, "are exactly who I'd have sent for, if I had anybody to send. There is a draught in this
-        flat. It comes in somewhere, it goes out somewhere, and on the way it goes over my left ankle. I have on two socks.
-        I'd like it found."
+SET = """"You," says your father, "are exactly who I'd have sent for, if I had anybody to send. There is a draught in this
+    flat. It comes in somewhere, it goes out somewhere, and on the way it goes over my left ankle. I have on two socks.
+    I'd like it found."
 
-        He tears a long strip off a sheet of the thin paper that he types his copies on, and holds it up. It leans.
+    He tears a long strip off a sheet of the thin paper that he types his copies on, and holds it up. It leans.
 
-        "An anemometer," he says. "Carry it about and look at it in every room. Find me the place where it blows from. Then
-        come and tell me, and I shall write to it." He gives you the strip.""",
-    when=chapter.is_("rainy day") & errand.is_("unset"),
-    then=[errand.set("set"), strip.to(player)], name="the errand is set")
+    "An anemometer," he says. "Carry it about and look at it in every room. Find me the place where it blows from. Then
+    come and tell me, and I shall write to it." He gives you the strip."""
+sets = [errand.set("set"), strip.to(player)]
+unset = chapter.is_("rainy day") & errand.is_("unset")
+story.instead(talk(father), SET, when=unset, then=sets, name="the errand is set")
+story.topic(father, "bored; errand something job; boredom nothing to do doing play games saving help draught", SET, when=unset, then=sets,
+            suggest="about something to do")
+
+hold = story.verb("hold up", "hold up [noun]", "hold [noun] up", "hold out [noun]", "dangle [noun]", "hold [noun] to/at/near/against/by/before [second]",
+                  "hold up [noun] to/at/near/against [second]", needs=("have", "see"), like=wave)
 
 FOUND = """The strip lifts, here. You try it by the fireplace, where it hangs, and by the window, where it hangs. You try it
     before the brown door in the east wall, the one that nobody uses, and it points straight at your chest.
@@ -94,8 +98,7 @@ story.topic(father, "draught; cold left; ankle wind draughts air strip anemomete
 story.topic(father, "draught; cold left; ankle wind draughts air strip anemometer", TOLD, when=found_or_more,
             then=[errand.set("done")], suggest="about the draught")
 story.topic(father, "draught; cold left; ankle wind draughts air strip anemometer",
-            """[if errand is unset]"There is one," says your father darkly, "and I have only two ankles. Talk to me about
-            it properly and I'll give you a commission."[else if errand is set]"You are the Inspector," says your
+            """[if errand is set]"You are the Inspector," says your
             father. "Carry the strip from room to room, and look at it." [else]"I've put on another sock," says your father, "and I
             think of it as a neighbour." [end]""", suggest="about the draught")
 

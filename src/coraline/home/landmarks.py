@@ -13,8 +13,8 @@ later = ~chapter.is_("rainy day")
 story.landmark(
     "the brown door", when=errand.is_("found", "done") | drawing_room.visited | later,
     known="There is a brown door in the drawing room that nobody uses.",
-    hints=["Somebody in this flat has been saving a job for you.",
-           "TALK TO FATHER, in the study, northeast of the hallway. Look at the strip of paper in each room.",
+    hints=["[if errand is unset]Somebody in this flat has been saving a job for you.[else]The strip leans in some rooms, and not in others.[end]",
+           "[if errand is unset]TALK TO FATHER, in the study, northeast of the hallway.[else]EXAMINE STRIP in each room of the flat.[end]",
            "Go to the drawing room, east of the hallway, and EXAMINE STRIP there."])
 story.landmark(
     "the bricks", when=found_bricks, known="The door in the drawing room opens on bricks.",

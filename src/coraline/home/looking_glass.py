@@ -38,6 +38,11 @@ SEES = """You look into the mirror, and you are not in it. The hallway is: the p
 looks = examine(hall_mirror) | look_in(hall_mirror) | search(hall_mirror) | look_through(hall_mirror) | touch(hall_mirror)
 looks = looks | read(hall_mirror) | rub(hall_mirror) | look_behind(hall_mirror)
 story.instead(looks, SEES, when=next_day & ~saw_help & player.at(hallway), then=[saw_help.set(), writing.to(hallway)])
+story.refuse(look_in(hall_mirror) | search(hall_mirror), """[one of]You look in. You look out. You both raise the same eyebrow, since it's the only one that
+    goes.[or]Behind you in the glass is the whole of the hallway, with the doors on the wrong sides.[or]You, the pegs, the telephone, and the brown freckle, which you wear on
+    your chin.[cycling]""")
+story.refuse(touch(hall_mirror) | rub(hall_mirror), "Cold; and when you take your finger away, it leaves a print, and so does she.")
+story.refuse(look_behind(hall_mirror), "It's screwed flat to the wall. You have tried it with the good scissors. That is why you were told.")
 story.refuse(knock(hall_mirror) | talk(hall_mirror), "You knock on the glass. It is only a wall with you on it.")
 story.refuse(attack(hall_mirror) | break_(hall_mirror), """[if saw the writing]You raise your fist; and then you think of where the pieces would
     go, and which side of them your mother is on.[else]It's screwed to the flat, and seven years' bad luck would see you nearly to the

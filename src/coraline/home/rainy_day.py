@@ -8,12 +8,21 @@ from adderstone.world.verbs import (
 from coraline.houses.flat import (
     bathroom, bedroom, drawing_room, hallway, kitchen, kitchen_chair, parents_bedroom, study,
 )
+from coraline.houses.grounds import drive, garden, orchard
+from coraline.houses.stairs import attic, basement, front_hall, landing, parlour, top_stair
 from coraline.people import father, mother
 from coraline.spine import chapter, player, story
 
 flat = story.region("flat", hallway, drawing_room, kitchen, study, bedroom, parents_bedroom, bathroom)
 rainy_day = chapter.is_("rainy day")
 story.starts_in(bedroom)
+story.familiar(*flat, landing, top_stair, attic, front_hall, basement, parlour, drive, garden, orchard)
+story.scenery("booklet; model nine; instructions pages proofs", [
+    """INSTRUCTIONS FOR THE MODEL NINE. 1. Sit down. 2. Do not be alarmed. It goes on to 140.""",
+    """You open it farther on. 77. If the red lamp lights, go back to 1. 78. There is no red lamp. 79. If there is a red lamp, write to us.""",
+    """The last page says: 140. You will know."""], at=study)
+story.scenery("socks; your father's left right; ankle sock ankles; them", """Two on the left, one on the right, and a bicycle clip. It is the left ankle that
+    feels it.""", at=study)
 story.scenery("pencils; your mother's blue; pencil; them", """[if chapter is rainy day]There are three within reach of her and she can't see one of them.[else]There's one on the table, one
     on the floor, and one in the butter.[end]""", at=kitchen)
 story.not_a_thing("""air lips footsteps yard church crisp bread geraniums ruff cuff machines theatres people book job scissors box books

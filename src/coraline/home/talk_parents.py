@@ -51,7 +51,7 @@ for _words, _say, _about in MOTHER:
     story.topic(mother, _words, _say, suggest=_about)
 
 FATHER: tuple[tuple[str, str, str | None], ...] = (
-    ("machine; booklet booklets instructions; work writing typing typewriter job page",
+    ("machine; booklet booklets instructions; work writing typing typewriter page",
      """[one of]"This is for the Model Nine," says your father. "It's in two halves, and it must on no account be opened. I don't know how people are to get it off them at
      night."[or]"Step one," your father reads out, "'Sit down.' It's my best line; I've sold it to four manufacturers."[or]"'In the event of smoke,'" your father reads, "'wait.'
      I thought that that was rather fine."[cycling]""", "about the booklet"),

@@ -15,14 +15,18 @@ hallway, other_hallway = house.room(
     long and brown: coats, telephone, mirror. The kitchen is north, the study northeast, the bathroom northwest; your
     bedroom is west and the big bedroom southwest; east is the drawing room, and south the stairs.[end][if left alone]
     Every door is standing exactly as it was left.[end][if dark out] At night it is longer.[end]""",
-    """[first time]The hallway is long and brown, and somebody has decided what it is for. There is a row of pegs with
-    a coat on each, a telephone on a table that fits it, and at the north end, beside the kitchen door, a mirror that
-    shows you the whole of yourself, once it has noticed you. The study is northwest and the bathroom northeast; the
-    bedroom is east, the big bedroom southeast, and the drawing room, which has been warmed for you, west. The way out
-    to the stairs is south.[again]The hallway, long and brown: coats, telephone, mirror, a little nearer together. The
-    kitchen is north, the study northwest, the bathroom northeast; the bedroom is east and the big bedroom southeast;
-    west is the drawing room, and south the stairs.[end][if chapter is second visit] No door is quite shut.[end][if
-    unfinished] The brown has run a little, low down, where the walls meet.[end]""",
+    """[if all white]The hallway is what there is. It has a mirror at one end of it, and a row of brown doors, standing
+    up in white by themselves like dominoes. North there is a kitchen still, and west the drawing room. South your foot
+    finds no landing. The whole of it hums, and dips a little when you walk, as a washing line does.[else][first
+    time]The hallway is long and brown, and somebody has decided what it is for. There is a row of pegs with a coat on
+    each, a telephone on a table that fits it, and at the north end, beside the kitchen door, a mirror that shows you
+    the whole of yourself, once it has noticed you. The study is northwest and the bathroom northeast; the bedroom is
+    east, the big bedroom southeast, and the drawing room, which has been warmed for you, west. The way out to the
+    stairs is south.[again]The hallway, long and brown: coats, telephone, mirror, a little nearer together. The kitchen
+    is north, the study northwest, the bathroom northeast; the bedroom is east and the big bedroom southeast; west is
+    the drawing room, and south the stairs.[end][if chapter is second visit] No door is quite shut.[end][if the far end
+    of the flat has gone] Behind all the bedroom doors it's white.[else if unfinished] The brown has run a little, low
+    down, where the walls meet.[end][end]""",
     true="""The same hallway, and worn: a pale line along the middle of the carpet, and on the wall beside it a smear at
         the height of each hand that has ever felt its way to the kitchen for a drink. Three heights. The
         lowest is yours.""",
@@ -69,7 +73,7 @@ for _vocabulary, _here, _there in (
      to last till Easter.[if left alone] Your father's is not there. Neither is your mother's.[end]""",
      """Seven pegs and seven coats, black, with the collars all turned to face you. They are in seven sizes. The
      smallest is yours."""),
-    ("hallway doors; open shut bedroom study bathroom; doors door doorways doorway knobs knob ladder key; them",
+    ("hallway doors; open shut bedroom study bathroom; doors door doorways doorway knobs knob ladder; them",
      """Brown doors with brown knobs. On the edge of yours is a ladder of pencil marks, from some other child who lived
      here and was measured.""",
      """Brown doors, each with its knob on the other side. There are pencil marks on the edge of the bedroom one. Not
