@@ -9,12 +9,12 @@ from coraline.things import key
 passage = story.room(
     "Passage",
     """[if chapter is escape]It was level, before. Now it goes uphill to the west, and the walls come in and go out,
-    slowly, like somebody trying to stay asleep.[else]It is a passage, and it goes off to the east, level and quite
-    dark. You find the walls by putting out your hands. They are neither papered nor painted; they have a nap to them,
-    and a warmth, like the side of an animal that is too big to have noticed you.[end] [one of]It's about as long as
-    the hallway at home.[or]It takes longer than it did the first time.[or]You count your steps. There are forty of
-    them, and last time there were twenty-six.[or]You don't count. It would only give you a number.[stopping] The
-    drawing room is west.""",
+    slowly, like somebody trying to stay asleep. The drawing room is that way, and looks about as big as a
+    stamp.[else]It is a passage, and it goes off to the east, level and quite dark. You find the walls by putting out
+    your hands. They are neither papered nor painted; they have a nap to them, and a warmth, like the side of an animal
+    that is too big to have noticed you. [one of]It's about as long as the hallway at home.[or]It takes longer than it
+    did the first time.[or]You count your steps. There are forty of them, and last time there were twenty-six.[or]You
+    don't count. It would only give you a number.[stopping] The drawing room is west.[end]""",
     true="""You had thought that somebody made it. Nobody did. It was here before there was anything at either end; two
         people, at two times, each came upon one end of it, and had the sense, or the want of sense, to put on a
         door.""")

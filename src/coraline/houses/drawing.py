@@ -15,12 +15,16 @@ drawing_room, other_drawing_room = house.room(
     one, is a brown door[if brown-door is open and bricked up], open on a wall of bricks[else if brown-door is open],
     open on the dark[else] that nobody uses[end]. The only other way out is west, to the hallway and the part of the
     flat where you are allowed to touch things.[if left alone] Cold comes in under the brown door.[end]""",
-    """The best furniture lives in here, and has been waiting. There is a sofa with its arms out, a rug with a path
-    across it just the width of your foot, and over the lit grate a painting of a man fishing, who has turned round to
-    see who it is. The mantelpiece under it is [if snow globe on mantelpiece-2]not empty[else]empty, and looks
-    startled[end]. In the far wall, the west one, is a brown door[if other-door is open], open on the dark[else],
-    shut[end]. The only other way out is east, to the hallway[if chapter is first visit], where there is a smell of
-    dinner[end].[if all white] Outside the window there is nothing; it comes right up to the glass.[end]""",
+    """[if all white]The best furniture has been pushed back to the walls, to leave room. The sofa has its arms up. In
+    the painting over the grate there's only a stool. The mantelpiece under it is [if snow globe on mantelpiece-2]not
+    empty[else]empty[end]. In the west wall is the brown door[if other-door is open], open on the dark, with a cold
+    coming in from home[else], shut[end]. East is the hallway. Outside the window there is nothing, and it comes right
+    up to the glass.[else]The best furniture lives in here, and has been waiting. There is a sofa with its arms out, a
+    rug with a path across it just the width of your foot, and over the lit grate a painting of a man fishing, who has
+    turned round to see who it is. The mantelpiece under it is [if snow globe on mantelpiece-2]not empty[else]empty,
+    and looks startled[end]. In the far wall, the west one, is a brown door[if other-door is open], open on the
+    dark[else], shut[end]. The only other way out is east, to the hallway[if chapter is first visit], where there is a
+    smell of dinner[end].[end]""",
     east_of=hallway,
     true="""The same room, with the dust sheets off. People have been happy on that sofa: there is an old burn, a ring
         from a cup, a place where somebody's heels drummed. The brown door is the only thing here that does not seem to
@@ -46,8 +50,9 @@ painting, other_painting = house.scenery(
     drawing_room, "painting; brown; picture fisherman man frame river bank stool",
     """A brown river, a brown bank, and a man on a stool with his back to you. It came with the flat. You have waited a
     whole afternoon for him to catch something.""",
-    """A brown river, a brown bank, and a man on a stool, facing you. The paint is very thick where his face is. Whoever
-    did it had only ever seen the back. [if unfinished]He is nearer the frame than he was.[end]""",
+    """A brown river, a brown bank, and a man on a stool, facing you. The paint is very thick where his face is.
+    Whoever did it had only ever seen the back. [if all white]He is not on the stool. There are wet footprints up the
+    bank, to the frame.[else if unfinished]He is nearer the frame than he was.[end]""",
     true="There is a small dog asleep on the far side of him. It has been there all this time.",
     true_there="""A square of tin, with a river on it. The man is a hole cut in the tin, so that something behind can
         look out.""")

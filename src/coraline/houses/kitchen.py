@@ -12,11 +12,14 @@ kitchen, other_kitchen = house.room(
     [if left alone]A cup stands by the sink with a skin on what is in it. [end]The way to the hallway is south, through
     a deep old door frame with a ledge along the top of it, higher than you can reach.[if raining] Rain has got in at
     the corner of the window and been given a saucer.[end]""",
-    """The kitchen is where things get done, and they have been done. There is a long table under a cloth so white that
-    you don't like to breathe near it, a chair pulled out from it, a cooker, and a sink under the window with nothing
-    waiting. [if chapter is first visit]Every pan has its lid on, and every lid is rattling. [end]The way to the
-    hallway is south, through a deep old door frame with a ledge along the top of it, where you can reach it quite
-    easily.[if unfinished] It smells of hot dust, and nothing is cooking.[end]""",
+    """[if all white]The kitchen has stopped trying. The table's a table; round it the walls let the white through,
+    like a blind. Every cupboard stands open and there is nothing in any of them. There never was: from here you can
+    see that they've no backs. The way to the hallway is south.[else]The kitchen is where things get done, and they
+    have been done. There is a long table under a cloth so white that you don't like to breathe near it, a chair pulled
+    out from it, a cooker, and a sink under the window with nothing waiting. [if chapter is first visit]Every pan has
+    its lid on, and every lid is rattling. [end]The way to the hallway is south, through a deep old door frame with a
+    ledge along the top of it, where you can reach it quite easily.[if unfinished] It smells of hot dust, and nothing
+    is cooking.[end][end]""",
     north_of=hallway,
     true="""The same kitchen. Somebody stood at that sink at two in the morning with you over her shoulder, walking up
         and down, up and down; you can see the place. It is worn in the lino like a path through a field.""",

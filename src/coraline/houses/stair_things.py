@@ -168,7 +168,7 @@ other_landing.detail("doormat; ; mat welcome", """It says WELCOME HOME. The fibr
 parlour.detail("parlour window; basement barred; window curtains bars drive", """It is level with the drive, so that it shows only feet. They know
     everyone in the house by them, and think the less of your father for his.""")
 theatre.detail("theatre doors; double padded; doors door", "They swing to behind you, without a sound, and have no handles on this side. They do give when you push.")
-cellar.detail("trapdoor; square; hatch trap hole way", "A square of the room above, at the top of the stair. It's the wrong way to be looking at a floor.")
+cellar.detail("trapdoor; square; hatch trap hole way", "[if unfinished and not found the red soul]It's down. There is a thread of light along three sides of it.[else]A square of the room above, at the top of the stair. It's the wrong way to be looking at a floor.[end]")
 house.scenery(attic, "attic window; small round; window pane sill", """It is round, like a ship's, and looks out along the gutter. A crumb of
     biscuit has been left on the sill with a very small fork.""", """It is round, and black, and where the view should be there's a man in a
     coat, looking out. No; that is the reflection. It would have to be.""")

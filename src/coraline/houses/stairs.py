@@ -33,7 +33,9 @@ top_stair, other_top_stair = house.room(
     that you could lay your hand on the rain.[end]""",
     """The stairs narrow as they go up, and there are more of them. They stop at a door with no bolts at all and a smell
     of wet fur. It stands open, to the north. There is just room at the top to sit, and the step has been hollowed out
-    to help. From inside comes a tune, loud, on a handle, with one bar left out of it; and round it, scuttling.""",
+    to help. [if organ stopped]It is
+    quiet in there.[else]From inside comes a tune, loud, on a handle, with one bar left out of it; and round it,
+    scuttling.[end]""",
     above=landing,
     true="""A narrow stair. Along the skirting runs a much smaller one, with a handrail of fuse wire, that somebody
         with a great deal of patience has built out of matches.""",
@@ -65,7 +67,8 @@ front_hall, other_front_hall = house.room(
     """The front hall belongs to somebody, and she sweeps it. The floor is tiles, white and black, none of which rocks.
     There is a table for letters, a row of bells, and an umbrella stand with seven umbrellas, furled, for a place where
     it has never rained. The big front door and the drive are south. Stairs go up to the landing, and down, with a red
-    rope to hold and a noise of fiddles.[if unfinished] Some of the white tiles are holes.[end]""",
+    rope to hold[if the theatre has gone], to where it is white[else if chapter is second visit or curtain down] and no
+    sound at all[else] and a noise of fiddles[end].[if unfinished] Some of the white tiles are holes.[end]""",
     below=landing,
     true="""Muddy prints go in and out across the tiles, years deep: boots, paws, two pairs of court shoes, and small
         wellingtons, coming in, always faster than they went out.""",
@@ -100,18 +103,20 @@ parlour = story.room(
 theatre = story.room(
     "Theatre",
     """[if unfinished]It is colder. The lamps are out, the gilt has come away in curls, and you can see by the light
-    from the stage, north of you, that the seats go back much farther than you would care to walk.[else]It cannot be in
-    the basement, for it goes up and up: gilt, and plush, and a painted ceiling with a hole where a chandelier might
-    come down. A sloping aisle leads north to the stage, where there is a wooden smell, and light.[end] Everyone in
-    the seats is looking that way. There is an empty one at the end of each row. The doors are east.""",
+    from the stage, north of you, that the seats go back much farther than you would care to walk. On each of them is a
+    hat.[else]It cannot be in the basement, for it goes up and up: gilt, and plush, and a painted ceiling with a hole
+    where a chandelier might come down. A sloping aisle leads north to the stage, where there is a wooden smell, and
+    light. Everyone in the seats is looking that way. There is an empty one at the end of each row.[end] The doors are
+    east.""",
     west_of=other_basement,
     true="""A hole in clay, and you have stood in smaller. What seemed to be gilt is snail tracks. The light is
         real.[if grey soul is gone] Among the footlights, third along, burns one small flame that is grey.[end]""")
 
 stage = story.room(
     "Stage",
-    """You never knew that it sloped. The boards run down to a row of footlights, and past those there is only a warm
-    dark with breathing in it. [if unfinished]The painted garden at the back has run, and its roses have gone down into
+    """You never knew that it sloped. The boards run down to a row of footlights, and past those there is [if curtain
+    down]a curtain, down at last[else if unfinished]only the dark, with nobody breathing in it[else]only a warm dark
+    with breathing in it[end]. [if unfinished]The painted garden at the back has run, and its roses have gone down into
     its lawn. [else]At the back is a painted garden, with a painted house. [end]There are chalk crosses to show where
     people should be. The wings are east; the way down off the front is south.""",
     north_of=theatre,
@@ -122,18 +127,20 @@ stage = story.room(
 wings = story.room(
     "Wings",
     """It is like being behind a drawing. Canvas flats lean face to the wall, stencilled BACK, and a rope as thick as
-    your wrist comes down out of the dark to a cleat. That is the curtain, then. The dust on the floor has no
-    footprints, and the rope no shine: nobody has ever had hold of it. The stage is west.""",
+    your wrist comes down out of the dark [if curtain down]and hangs there, slack, with its work done. The dust on the
+    floor has your footprints in it.[else]to a cleat. That is the curtain, then. The dust on the floor has no
+    footprints, and the rope no shine: nobody has ever had hold of it.[end] The stage is west.""",
     east_of=stage,
-    true="""The rope is the only honest thing in the place. It is rope. It goes up to a curtain that was never once
-        brought down, because nobody who comes to the end of a thing here can be kept in the middle of it.""")
+    true="""The rope is the only honest thing in the place. It is rope. It goes up to the curtain. [if curtain
+        down]Somewhere up there, by itself, it is still humming.[else]It was never once let down, since nobody who has
+        come to the end of a thing can be kept in the middle of it.[end]""")
 
 empty_flat = story.room(
     "Empty Flat",
     """This is the flat that is next door to yours and empty. It is still empty. The walls have been papered up to
     where somebody lost interest, and the rest is lath. On the floor lie cuttings: strips of brown from your hallway, a
-    piece of green from the bath. A trapdoor stands open on a stair down. The landing is east.[if unfinished] From
-    below comes the sound of something soft being dragged, and put down to rest.[end]""",
+    piece of green from the bath. A trapdoor stands open on a stair down. The landing is east.[if unfinished and not
+    found the red soul] From below comes the sound of something soft being dragged, and put down to rest.[end]""",
     west_of=other_landing,
     true="""Her workroom. You can see where she knelt. There are chalk outlines of rooms all over the floor, rubbed out
         and done again; and one that is not a room, but about your height, with its arms a little away from its
@@ -143,8 +150,8 @@ cellar = story.room(
     "Cellar",
     """It is low enough that you walk with your chin down, and soft underfoot, like cake. There is a light from
     somewhere, the grey sort that comes off paper. Things that did not come out right have been brought here and leaned
-    against the wall: a door with two inside edges; half of a bath; a cat, nearly, with the back left off. You could go
-    up, while the trapdoor is open.""",
+    against the wall: a door with two inside edges; half of a bath; a cat, nearly, with the back left off. [if
+    unfinished and not found the red soul]The trapdoor is shut.[else]The way out is up.[end]""",
     below=empty_flat,
     true="""Nothing down here is pretending. It's dough, and string, and buttons that were the wrong size. It is the
         only place in her house where the stone makes no difference, and you would not have thought to find that
