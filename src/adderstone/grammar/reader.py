@@ -117,7 +117,9 @@ class Reader:
             if not isinstance(holder, Found):
                 return holder
             among = self.scope.contents(holder.entities[0])
-        return self.select(phrase.verb, slot, words, spans[slot], among)
+        choice = self.select(phrase.verb, slot, words, spans[slot], among)
+        looks = among is not None and isinstance(choice, Lacking) and phrase.verb is not None and phrase.verb.free
+        return self.select(phrase.verb, slot, words, spans[slot]) if looks else choice
 
     def select(self, verb: Verb | None, slot: str, words: tuple[str, ...], span: tuple[int, int],
                among: tuple[Thing, ...] | None = None) -> Selection:
