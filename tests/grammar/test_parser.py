@@ -40,7 +40,8 @@ ACTS = {
     "tie cloak to shelf": "tie velvet cloak mantelpiece", "follow cat": "follow black cat",
     "knit cat": "knit black cat",
     "tempt cat with black key": "lure black cat black key", "drop stone down box": "drop down adder stone toy box",
-    "x cat's tail": "examine tail", "x the tail of the cat": "examine tail", "x fish hook on shelf": "examine fish hook",
+    "x cat's tail": "examine tail", "x the tail of the cat": "examine tail",
+    "x fish hook on shelf": "examine fish hook",
     "x my cloak": "examine velvet cloak",
     "x me": "examine yourself", "x second hook": "examine fish hook", "please x the cloak now": "examine velvet cloak",
 }
