@@ -15,6 +15,7 @@ from adderstone.world.verbs import (
     examine,
     go,
     inventory,
+    jump,
     look,
     look_at_through,
     look_through,
@@ -92,7 +93,7 @@ def test_what_is_in_sight_is_remembered(play: Play) -> None:
 
 
 def test_brief_describes_a_room_once(play: Play) -> None:
-    play.memory.verbose = "brief"
+    assert play.memory.verbose == "brief"
     play.room()
     assert play.do(go, "north") == ["Attic", "A low attic."]
     assert "A cold hall." not in play.do(go, "south")
@@ -187,3 +188,18 @@ def test_a_copy_of_memory_is_its_own() -> None:
 def test_a_room_is_told_in_under_a_millisecond(play: Play) -> None:
     play.room()
     assert min(timeit.repeat(play.room, number=20, repeat=5)) / 20 < 0.001
+
+
+def test_brief_describes_a_room_again_when_it_has_changed() -> None:
+    story = Story("Changes")
+    shut = story.flag("shut")
+    hall = story.room("hall", "The shutters are [if shut]shut[else]open[end].")
+    story.room("attic", "A low attic.", north_of=hall)
+    story.each_turn(when=story.player.at(story.rooms[1]), then=[shut.set()])
+    story.ending("never", "The end.", outcome="other", on=jump)
+    play = Play(story.build())
+    assert play.room()[1:] == ["The shutters are open."]
+    play.do(go, "north")
+    assert play.do(go, "south")[1:] == ["The shutters are shut."]
+    play.do(go, "north")
+    assert play.do(go, "south")[1:] == []

@@ -140,7 +140,7 @@ def test_travel_shows_the_goal_in_full_and_rooms_on_the_way_by_name() -> None:
     play(session, "north", "up")
     for seed in range(20):
         session = Session(WORLD, seed=seed)
-        output = play(session, "north", "up", "go to shore")
+        output = play(session, "verbose", "north", "up", "go to shore")
         headers = [paragraph.text for paragraph in output.paragraphs if paragraph.style == "header"]
         if headers == ["Hall", "Shore"]:
             assert "shingle" in output.text and "round hall" not in output.text

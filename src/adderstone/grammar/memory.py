@@ -9,14 +9,15 @@ from dataclasses import dataclass, field
 class Memory:
     """Plain data, kept with a save.
 
-    `told` counts tellings: by `Text.key`, and by that key with "#n" for the nth bracket in the text. `seen` holds the
-    keys of rooms visited and of things met. `verbose` is "verbose" or "brief".
+    `told` counts tellings: by `Text.key`, and by that key with "#n" for the nth bracket in the text; and under
+    "room KEY" it keeps a checksum of the words in which that room was last described. `seen` holds the keys of rooms
+    visited and of things met. `verbose` is "brief" (a room is described when it is new or has changed) or "verbose".
     """
 
     told: dict[str, int] = field(default_factory=dict)
     seen: set[str] = field(default_factory=set)
     turn: int = 0
-    verbose: str = "verbose"
+    verbose: str = "brief"
 
     def copy(self) -> Memory:
         """A memory of its own, for a branch of the timeline."""

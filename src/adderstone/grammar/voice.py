@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from binascii import crc32
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
@@ -62,18 +63,28 @@ class Voice:
 
     def _room(self, scene: Scene, memory: Memory, full: bool) -> Iterator[Paragraph]:
         description = Description(self, scene, memory)
+        if full and not scene.dark:
+            memory.told[f"room {scene.room.key}"] = self._checksum(scene, memory.copy())
         yield Paragraph(description.heading(), "header")
         for said in description.room(full):
             yield from _plain(said)
         memory.seen.add(scene.room.key)
         memory.seen.update(thing.key for thing in scene.visible())
 
+    def _is_news(self, scene: Scene, memory: Memory) -> bool:
+        """The room's description reads otherwise than when it was last told, or never was."""
+        told = memory.told.get(f"room {scene.room.key}")
+        return told is None or told != self._checksum(scene, memory.copy())
+
+    def _checksum(self, scene: Scene, memory: Memory) -> int:
+        return crc32(self.render(self.world.description(scene.room), scene.env, memory).encode())
+
     def _message(self, message: Message, memory: Memory) -> Iterator[Paragraph]:
         style = "ending" if message.text in self._endings else "normal"
         yield from _plain(self.render(message.text, message.env, memory, message.act), style)
         if message.shows == "look":
             scene = Scene(self.layout, message.env)
-            full = message.act.verb is look or memory.verbose != "brief" or scene.room.key not in memory.seen
+            full = message.act.verb is look or memory.verbose != "brief" or self._is_news(scene, memory)
             yield from self._room(scene, memory, full)
         elif message.shows:
             for said in self._shown(message, memory):

@@ -88,8 +88,9 @@ def verbose(session: Session, argument: str = "") -> list[Paragraph]:
 
 
 def brief(session: Session, argument: str = "") -> list[Paragraph]:
-    """Describe rooms in full on the first visit only."""
-    return _mode(session, "brief", "Rooms will be described in full the first time only; LOOK tells all again.")
+    """Describe rooms in full when they are new or have changed."""
+    said = "Rooms will be described in full when they are new or have changed; LOOK tells all again."
+    return _mode(session, "brief", said)
 
 
 def _mode(session: Session, mode: str, said: str) -> list[Paragraph]:

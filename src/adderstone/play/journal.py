@@ -11,6 +11,7 @@ from typing import Any
 
 import msgspec
 
+from adderstone.grammar.memory import Memory
 from adderstone.play.naming import Names
 from adderstone.play.timeline import Changes, Node, Timeline
 
@@ -143,7 +144,7 @@ class _Reader:
     def __init__(self, names: Names) -> None:
         self.names = names
         self.timeline: Timeline | None = None
-        self.verbose = "verbose"
+        self.verbose = Memory().verbose
 
     def take(self, line: Line) -> None:
         if isinstance(line, Step):
