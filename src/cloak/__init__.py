@@ -26,10 +26,11 @@ message = story.scenery("message; written; writing words letter letters sawdust 
     Somebody has walked up and down on it. You know who.[else]Each letter is as neat as a finger can make it.[end]
     """, at=bar)
 story.details(foyer, {
-    "chandeliers; gold; chandelier paint plush; them": "Lit, all of them, for nobody.",
+    "chandeliers; gold; chandelier lights paint plush; them": "Lit, all of them, for nobody.",
     "street; open street; door rain town": "It is still coming down out there.",
-    "archways; painted; archway arch coat glass; them": "One has a coat painted over it, the other a wine glass."})
-story.details(cloakroom, {"holes; little; hole rows walls wall screws; them": "Two screws to a hook, and many hooks."})
+    "archways; painted south west; archway arch coat glass; them": "One has a painted coat over it, one a glass.",
+    "opera house; ; hall building": "This much of it is open, at least."})
+story.details(cloakroom, {"holes; little; hole rows row walls wall screws; them": "Two screws to a hook, and many."})
 story.details(bar, {"counter; bare": "Wiped clean, and nobody behind it."})
 
 trampled = story.counter("trampled", up_to=3)

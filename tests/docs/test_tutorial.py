@@ -1,7 +1,12 @@
-"""The tutorial is true: its pieces are the story, each can be built, and every transcript on it is what play gives."""
+"""The tutorial is true: its pieces are the story, each can be built, and every transcript on it is what play gives.
+
+Set ADDERSTONE_GOLDEN=write to write the transcripts anew from their commands; read them before keeping them.
+"""
 
 import ast
+import os
 import re
+import textwrap
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -44,6 +49,26 @@ TRANSCRIPTS = [block for block in blocks(PAGE) if block.language == "text" and b
 def told(text: str) -> list[str]:
     """Paragraphs without their line breaks."""
     return [" ".join(paragraph.split()) for paragraph in text.strip().split("\n\n")]
+
+
+def replayed(block: Block) -> str:
+    """The block as it is played, up to the last page."""
+    session = Session(story_up_to(block.line).build())
+    session.begin()
+    lines: list[str] = []
+    for command in re.findall(r"^> (.*)$", block.body, re.MULTILINE):
+        said = [paragraph.text for paragraph in session.submit(command).paragraphs]
+        ended = next((number for number, text in enumerate(said) if text.startswith("***")), len(said))
+        lines += [f"> {command}", "\n\n".join(textwrap.fill(text, 119) for text in said[:ended])]
+    return "\n".join(lines) + "\n"
+
+
+def test_transcripts_written_anew() -> None:
+    if os.environ.get("ADDERSTONE_GOLDEN") == "write":
+        page = PAGE.read_text(encoding="utf-8")
+        for block in TRANSCRIPTS:
+            page = page.replace(block.body, replayed(block))
+        PAGE.write_text(page, encoding="utf-8")
 
 
 @pytest.mark.parametrize("block", TRANSCRIPTS, ids=lambda block: f"line {block.line}")
