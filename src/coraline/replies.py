@@ -7,8 +7,7 @@ from coraline.spine import story
 reply = story.reply
 
 # --- what can't be seen, reached or had ---
-reply("see", ["You look about for [the noun], and don't find [them noun] here.", """There is nothing of that sort here
-    to be seen."""])
+reply("see", ["You look about for that, and don't find it here.", "There is nothing of that sort here to be seen."])
 reply("see.second", "You look about for [the second], and don't find [them second] here.")
 reply("touch", ["You can't reach [the noun] from where you are.", """[The noun] [is noun] out of reach. You are good at
     finding, less good at reaching."""])

@@ -35,8 +35,6 @@ bed, other_bed = house.supporter(
     true="It sags. In the sag, like warmth left in a cup, lies every morning that you did not want to get up.",
     true_there="A trough, the sort that animals are fed from, lined with something to keep you comfortable.")
 
-story.refuse(look_under(bed), ["""A slipper, a plate, and that wool. Something of yours has rolled to the back and will
-    have to be missed.""", "You look again, quickly. Nothing has moved; nothing would dare."])
 story.refuse(look_under(other_bed), """One slipper, for the left foot. It points out, as if somebody had got in under
     there backwards.""")
 

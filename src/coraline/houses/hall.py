@@ -69,22 +69,26 @@ for _vocabulary, _here, _there in (
      sides.""",
      "It fits the telephone the way a plinth fits a statue. You get the idea that one was measured for the other."),
     ("coats; wet winter; coat pegs peg pockets collars collar; them",
-     """Your father's, with the pockets gone; your mother's good one; yours, which is nearly too small and is being made
-     to last till Easter.[if left alone] Your father's is not there. Neither is your mother's.[end]""",
+     """[if left alone]Your mother's good one is here, and its shoulders are wet. She came in, then. Your father's hangs
+     next to it, with one sleeve across her back, as it always falls.[else]Your father's, with the pockets gone; your
+     mother's good one; yours, which is nearly too small and is being made to last till Easter.[end]""",
      """Seven pegs and seven coats, black, with the collars all turned to face you. They are in seven sizes. The
      smallest is yours."""),
-    ("hallway doors; open shut bedroom study bathroom; doors door doorways doorway knobs knob ladder; them",
-     """Brown doors with brown knobs. On the edge of yours is a ladder of pencil marks, from some other child who lived
-     here and was measured.""",
-     """Brown doors, each with its knob on the other side. There are pencil marks on the edge of the bedroom one. Not
-     so many."""),
     ("pencil marks; grey; mark marks lines line heights names; them",
      """They start about your knee and climb, with a birthday to each, past your eyes, past the reach of your arm. The
      top one says GONE TO SEA!""",
      """Three lines, at three heights, and none higher than you. Beside each was a name, and each has been rubbed out. A
      fourth line has been ruled across, sharp and black, exactly level with the top of your head."""),
-    ("flat door; front our latch; exit letterbox stairs",
-     "The door to the landing and the stairs. The latch sticks, so that you can't leave quietly. You have tried.",
-     "The door to the landing. The latch lifts before your finger has quite got there."),
 ):
     house.scenery(hallway, _vocabulary, _here, _there)
+
+hallway_doors, other_hallway_doors = house.scenery(
+    hallway, "hallway doors; open shut bedroom study bathroom; doors door doorways doorway knobs knob ladder; them",
+    """Brown doors with brown knobs. On the edge of yours is a ladder of pencil marks, from some other child who lived
+    here and was measured.""",
+    """Brown doors, each with its knob on the other side. There are pencil marks on the edge of the bedroom one. Not so
+    many.""")
+flat_door, other_flat_door = house.scenery(
+    hallway, "flat door; front our latch; exit letterbox stairs",
+    "The door to the landing and the stairs. The latch sticks, so that you can't leave quietly. You have tried.",
+    "The door to the landing. The latch lifts before your finger has quite got there.")

@@ -58,7 +58,9 @@ ledge, other_ledge = house.supporter(
 for _vocabulary, _here, _there in (
     ("index cards; small; index card cards papers paper drift piles; them",
      """Hundreds, in your mother's small capitals, in piles with an order. You know that they have an order, because
-     you once tidied them. The top one says MOATS, see also REGRETS.""",
+     you once tidied them. [if left alone]The pencil lies across the top one. It is her best writing, to begin with:
+     "Mirrors, see also", and after that the line goes on, off the edge of the card and for some way along the
+     table.[else]The top one says MOATS, see also REGRETS.[end]""",
      """There aren't any cards. There is the cloth, and when you look along it you see that it is all one letter, white
      on white, stitched over and over."""),
     ("cooker; gas; oven stove rings ring grill flames flame",
