@@ -21,7 +21,8 @@ def entry(source: Path) -> tuple[str, str]:
     message = source.with_suffix(".txt").read_text(encoding="utf-8").rstrip()
     slug = re.sub(r"-\d$", "", source.stem)
     names = re.findall(r"^\S+: (.+)$", message, re.MULTILINE)
-    name = next(name for name in names if name.replace("'", "").replace(" ", "-") == slug)
+    same = (name for name in names if name.replace("'", "").replace(" ", "-") == slug)
+    name = next(same, slug.replace("-", " "))
     code = source.read_text(encoding="utf-8").partition('story = Story("Small")\n')[2].rstrip()
     about = source.read_text(encoding="utf-8").split('"""')[1]
     return name, f"{about}\n\n```python\n{code}\n```\n```text\n{message}\n```\n"

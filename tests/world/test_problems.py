@@ -12,6 +12,9 @@ from typing import Any
 
 import pytest
 
+from adderstone.cli.check import Report, as_words
+from adderstone.grammar.checking import check_texts
+from adderstone.grammar.nouns import missing_nouns
 from adderstone.world import Problem, Story, WrongWorld, anything
 from adderstone.world.building import review, together
 from adderstone.world.problems import collected
@@ -26,19 +29,26 @@ def problems_of(source: Path) -> list[Problem]:
     """Every problem of a story: those of its declarations and those of the whole."""
     with collected() as found:
         story = runpy.run_path(str(source))["story"]
-    return list(together(found, story))
+    return list(together(found, story)) or check_texts(story.build())
+
+
+def message_of(source: Path) -> str:
+    """What `adderstone check` prints of a story, without its last line of counts."""
+    problems = problems_of(source)
+    nouns = [] if problems else missing_nouns(runpy.run_path(str(source))["story"].build())
+    return "\n".join(as_words(Report("", problems, nouns)).splitlines()[:-1]) + "\n"
 
 
 @pytest.mark.parametrize("case", CASES)
 def test_golden(case: str) -> None:
-    message = "\n".join(str(problem) for problem in problems_of(HERE / f"{case}.py")) + "\n"
+    message = message_of(HERE / f"{case}.py")
     golden = HERE / f"{case}.txt"
     if os.environ.get("ADDERSTONE_GOLDEN") == "write":
         golden.write_text(message, encoding="utf-8")
     assert message == golden.read_text(encoding="utf-8")
 
 
-@pytest.mark.parametrize("case", CASES)
+@pytest.mark.parametrize("case", [case for case in CASES if case != "noun-without-a-thing"])
 def test_a_case_shows_the_problem_that_it_is_named_for(case: str) -> None:
     names = {problem.name.replace("'", "").replace(" ", "-") for problem in problems_of(HERE / f"{case}.py")}
     assert re.sub(r"-\d$", "", case) in names
@@ -48,21 +58,22 @@ def reported_names(package: str) -> set[str]:
     """Every problem name in the source of a package."""
     paths = (ROOT / "src/adderstone" / package).rglob("*.py")
     sources = "\n".join(path.read_text(encoding="utf-8") for path in paths)
-    plain = set(re.findall(r'\breport\(\s*"([^"{]+)"', sources))
+    plain = set(re.findall(r'(?:\breport|\bmistake|\bMistake)\(\s*"([^"{]+)"', sources))
     fire = {f"{kind} that can never fire" for kind in re.findall(r'yield Guard\("(\w+)"', sources)}
     return plain | fire
 
 
 def test_every_problem_has_a_case() -> None:
     cases = {re.sub(r"-\d$", "", case) for case in CASES}
-    missing = {name.replace("'", "").replace(" ", "-") for name in reported_names("world")} - cases
+    names = reported_names("world") | reported_names("grammar")
+    missing = {name.replace("'", "").replace(" ", "-") for name in names} - cases
     assert not missing
     assert len(cases) >= 25
 
 
 def test_every_problem_has_an_entry() -> None:
     entries = set(re.findall(r"^## (.+)$", (ROOT / "docs/problems.md").read_text(encoding="utf-8"), re.MULTILINE))
-    assert reported_names("world") <= entries
+    assert reported_names("world") | reported_names("grammar") <= entries
 
 
 def test_the_page_of_problems_is_made_from_the_cases() -> None:

@@ -1,0 +1,7 @@
+"""A condition without its end."""
+
+from adderstone.world import Story
+
+story = Story("Small")
+hall = story.room("Hall", "A hall[if player in hall], with you in it.")
+story.ending("end", "The end.", outcome="other", when=story.player.at(hall))
