@@ -21,4 +21,6 @@ from coraline import after
 from coraline import tellings
 from coraline.spine import story
 
+game.thinning.tidy(story.things)  # last, when everything that can be left behind has been declared
+
 __all__ = ["after", "game", "home", "houses", "other", "people", "replies", "story", "tellings", "things"]

@@ -41,7 +41,8 @@ cloth = story.thing(
 theatre_soul = story.thing(
     "grey soul; glass warm; bead light", """A grey glass bead, as big as a hazelnut, and warm. The grey moves about in
         it, like breath on a morning when there's to be snow.""",
-    true="A small girl in a bonnet, stitching; she looks up, because the lamp has been brought in.")
+    true="""A small girl in a white cap is coming up out of a wet field at dusk with a stick in her hand, and before her
+        eleven geese, and a gander, and one of them lame.""")
 attic_soul = story.thing(
     "green soul; glass warm; bead light", """A green glass bead, as big as a hazelnut, and warm. If you hold it to your
         ear there is wind in it, a great deal of wind, with somebody whooping.""",

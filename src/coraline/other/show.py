@@ -6,7 +6,7 @@ from adderstone.world.verbs import Verb, attack, give, go, listen_to, sing, slee
 from coraline.houses.stairs import theatre
 from coraline.other.arrival import first_visit
 from coraline.people import other_forcible, other_mother, other_spink
-from coraline.spine import compass, player, saw_show, story
+from coraline.spine import chapter, compass, player, saw_show, story
 
 watch: Verb = story.verb("watch", "watch [noun]", needs=("see",), free=False)
 clap: Verb = story.verb("clap", "clap", "applaud", "clap hands", "cheer", "clap at [noun]", "applaud [noun]", needs=("see",))
@@ -45,8 +45,8 @@ story.instead(
         There has been no applause. There isn't even the place for it.""",
     when=here & act_number.is_("second act"), then=[act_number.set("third act"), saw_show.set()])
 story.instead(
-    watch | wait, ["They have got to the sawing again. There is no join to be seen where they did it last time; that's what "
-                   "comes of practice.",
+    watch | wait, [("They have got to the sawing again. There is no join to be seen where they did it last time; that's what "
+                   "comes of practice."),
                    "\"Who's there?\" says the other Miss Spink to you, for the seventh time out of eleven.",
                    "The moth again. You know the words by now. You notice that your foot is tapping, and make it stop."],
     when=here)
@@ -54,7 +54,7 @@ story.refuse(
     clap, """You have your hands up ready when the torch is shone in your face. "Not until the end," says the usherette.
         "When is the end?" you ask. "There, you see?" says the usherette. "You understand it perfectly." """, when=here)
 story.refuse(clap, ["You clap. It is a small noise to make on one's own.", "You give it a round of applause, for trying."],
-             when=~here)
+             when=~here & ~chapter.is_("game"))
 story.refuse(
     go(compass.north), "\"Artistes only,\" says the usherette, and the torch lies across your way like a bar.", when=here)
 story.refuse(sing, "You would, but two of them are at it already, and in tune.", when=here)

@@ -15,6 +15,9 @@ from coraline.tellings import novel_other
 from coraline.tellings import novel_missing
 
 # isort: split
+from coraline.tellings import novel_game
+
+# isort: split
 from coraline.tellings import novel_after
 
-__all__ = ["novel", "novel_after", "novel_home", "novel_missing", "novel_other"]
+__all__ = ["novel", "novel_after", "novel_game", "novel_home", "novel_missing", "novel_other"]

@@ -1,0 +1,163 @@
+"""Breakfast: a game is proposed, the stakes are named, and she has to swear on something that holds her."""
+
+from __future__ import annotations
+
+from adderstone.world.effects import Effect
+from adderstone.world.verbs import attack, break_, cut, drink, eat, go, kiss, no, smell, take, taste, touch, yes
+from coraline.game.stages import asked, breakfast
+from coraline.houses.flat import other_kitchen
+from coraline.houses.stairs import other_landing
+from coraline.people import cat, other_mother
+from coraline.spine import cat_advice, player, stakes, story
+
+egg = story.thing("boiled egg; brown; breakfast spoon toast cup", """A brown egg in a cup, with the top cut off for
+    you, and toast cut into lengths. The yolk is exactly right. Nobody's is ever exactly right.""", fixed=True,
+                  true="A pebble in an eggcup, and on top of the pebble something yellow, drawn with a crayon.")
+needle = story.scenery("her needle; long steel bright sharp; thread collar sewing cotton", """It is in her collar
+    when it is not in her fingers. It is worn quite thin in the middle. The thread is black, and you can't see what
+    it is that she is sewing, only that it's nearly done.""", part_of=other_mother,
+                       true="Everything else about her stops at the edge, like paint. The needle goes all the way through.")
+
+story.once("breakfast is laid", when=breakfast, then=[egg.to(other_kitchen)])
+story.once("the cat says it again", """The cat has not been noticed yet. He is on the sill behind her, where a
+    saucepan would be. He looks at you, and then at her, and moves one paw across the sill and back, the way you
+    move a draughtsman. *Ask her to play*, says the cat, without a sound.""",
+    when=breakfast & ~cat_advice & player.at(other_kitchen), then=[cat_advice.set()])
+story.refuse(go, ["She hooks your chair back in with one foot. \"We haven't finished our egg,\" she says.",
+                  ("\"Where to, my darling?\" says the other mother. She hasn't looked up. \"There is nothing to do out there; "
+                  "you've no game to play at.\"")], when=breakfast)
+story.instead(eat(egg) | taste(egg), """It is an egg for as long as you are chewing. Then it isn't. You put the
+    spoon down. "Don't play with it," says the other mother.""", when=breakfast)
+story.refuse(eat(egg) | drink(egg) | taste(egg) | take(egg), "No. It has gone cold, and the pebble shows.", when=~breakfast)
+story.refuse(take(egg), "\"In its cup,\" says the other mother, \"with a spoon.\"", when=breakfast)
+story.instead(smell(egg), "It smells of egg. She has got that quite right.", when=breakfast)
+story.refuse(take(needle) | cut(needle) | break_(needle), """You put a finger on the end of it, and there's a bead
+    of red, and you never felt it go in. The other mother looks at the bead. You put the finger in your mouth.""")
+story.refuse(touch(needle), "It would be like touching a dog's bowl while the dog was eating.")
+story.refuse(attack(other_mother) | kiss(other_mother), [("She moves her work out of the way, and her eyes do not leave it, and your "
+             "hand ends up holding a piece of toast."), "\"We are at the table,\" says the other mother."], when=breakfast)
+
+# --- the game is proposed ---
+
+GAME = """"I'll play you at something," you say.
+
+    The thread stops. "A game," says the other mother. She tries to say it as though it were any word. All her
+    fingers have turned round to look at you. "What sort of a game?"
+
+    "Finding things. You hid three children's souls, and you hid my mother and father. If I find them all, you let
+    them go, and me too, and you let us alone. You let everybody go."
+
+    "And if you can't?"
+
+    You have thought about that in the dark, and it's no better by daylight. "Then I'll stay here. I'll be good.
+    I'll let you sew the buttons in."
+
+    "Oh, done," says the other mother. She breathes it. "Done! You have my word on it." And she holds out her hand
+    across the egg, with her head on one side.
+
+    On the sill the cat, very slowly, yawns. What is her word worth? What has she got that would hold her to it?"""
+named: tuple[Effect, ...] = (stakes.set("named"),)
+unnamed, open_ = breakfast & stakes.is_("none"), breakfast & stakes.is_("named")
+challenge = story.verb(
+    "challenge", "challenge/dare/bet [noun]", "challenge/dare/bet [noun] to [text]", "play game with [noun]",
+    "play with [noun]", "play against [noun]", "play [text] with [noun]", "offer [noun] a game", "bet with [noun]",
+    "propose game to [noun]", needs=("present",))
+propose = story.verb("propose a game", "play", "play game", "play a game", "propose game", "propose a game", "suggest a game",
+                     "suggest game", "offer game", "offer a game", "make a bet", "bet", "challenge", "name stakes")
+story.instead(challenge(other_mother) | propose, GAME, when=unnamed, then=named)
+story.refuse(challenge(other_mother) | propose, "\"We have said all that,\" says the other mother. \"Shake hands on it.\"",
+             when=open_)
+story.refuse(propose, "There's nobody here to play with who would play fair.", when=~breakfast)
+story.refuse(challenge, "Nothing comes of it. It takes somebody who can't resist.", when=~breakfast)
+
+topic = story.topic
+topic(other_mother, "game; ; games bet wager challenge play riddle contest stakes deal bargain souls hide hiding seek exploring", GAME,
+      when=unnamed, then=named, suggest="about playing a game")
+topic(other_mother, "game; ; games bet wager challenge play stakes deal bargain", """"You find them, and you all go.
+    You don't, and you're mine," says the other mother. "I have it by heart. I've given you my word." She wiggles
+    the ends of the hand.""",
+      when=open_, suggest="about the stakes")
+topic(other_mother, "parents; real my own; parents mother father mum dad", """"Who?" says the other mother; and she
+    sews three stitches, small and tight. "One would have to look for them, I dare say. If one cared for looking."
+    """, when=unnamed,
+      suggest="about your parents")
+topic(other_mother, "children; ; ghosts ghost child mirror boy girl", """"I let them stay," says the other mother.
+    "I could have thrown them out. There's many would." """,
+    when=breakfast, suggest="about the children in the mirror")
+topic(other_mother, "breakfast; ; egg food toast", """"Eat it up," says the other mother. "And then we shall sit."
+    "And then what?" "Sit," says the other mother.""", when=breakfast)
+
+# --- she must swear ---
+
+swear = story.verb("make her swear", "swear [noun] to [text]", "make [noun] swear", "make [noun] swear [text]",
+                   "make [noun] promise", "ask [noun] to swear", "ask [noun] to promise", "ask [noun] to swear [text]",
+                   needs=("present",))
+HEART = """"Swear it," you say.
+
+    "Swear?" The other mother lays a hand upon her front, where the apron is flattest. "On my heart, then. I swear
+    on my heart to keep my side of it. Will that do? Say yes." It sounds as though she had knocked on a box."""
+HAND = """"Hard to please," says the other mother, not displeased. She holds up her right hand and turns it about,
+    so that you can see how well it's made. "Then on this. My good right hand. I use it every day. Is it yes?"
+
+    You look at the hand. She made it. She could make another before dinner. You think of what the girl in the
+    bonnet would say: that is only one more thing that she says."""
+CHOOSE = """"You choose, then," says the other mother. She puts the needle in her collar and folds her arms, twice.
+    "What do I have that's so precious?" """
+story.instead(swear(other_mother), HEART, when=open_ & asked.is_("nothing"), then=[asked.set("her heart")])
+topic(other_mother, "oath; ; swear promise word vow swearing trust honour truth", HEART, when=open_ & asked.is_("nothing"),
+      then=[asked.set("her heart")], suggest="whether she will swear to it")
+topic(other_mother, "oath; ; swear promise word vow swearing trust honour heart hand", [CHOOSE, """"On what?" says
+    the other mother. "Name something. I've so little." She draws the thread through, tight, and looks fond of
+    it."""],
+      when=open_ & asked.is_("her heart", "her hand"), suggest="what else she could swear on")
+story.instead(no, HAND, when=open_ & asked.is_("her heart"), then=[asked.set("her hand")])
+story.instead(no, CHOOSE, when=open_ & asked.is_("her hand"))
+story.instead(yes, """You are opening your mouth to say it when the cat sneezes. "There's nothing there," says the
+    cat, to the ceiling. "Look through your stone, if you like. It's like swearing on the inside of a drum."
+
+    "Was that a cat?" says the other mother, very quietly. There is nothing on the sill. You take the word back.""",
+              when=open_ & asked.is_("her heart"))
+story.instead(yes, """You nearly do. Then you see how she is holding it: out to the side, and loosely, as you would
+    hold something that you could spare. "No," you say. "Something that you'd mind." """,
+    when=open_ & asked.is_("her hand"))
+story.refuse(yes | no, "She hasn't asked you anything. She is waiting for you to ask her.", when=open_ & asked.is_("nothing"))
+story.refuse(yes | no, "It wasn't a question. There's an egg in front of you, and a day, and then a great many more of them.",
+             when=unnamed)
+
+SWORN = """"On your needle," you say.
+
+    Her hand goes to her collar and covers it. For the first time since you met her all the fingers are still.
+
+    "Who told you to say that?" says the other mother.
+
+    "On the needle and the thread," you say. "Nothing you say is worth anything. But you can't unpick what you've
+    sewn. Swear on that; and then put in a stitch, so that it's done."
+
+    She looks at you for a long time with her head quite straight. Then she draws the needle out, and holds it up
+    between you, and swears: that if you find three souls and two people, you shall go free, all of you, and be let
+    alone; and that if you don't, you will stay, and hold still. She puts one stitch through the hem of her own
+    apron, and bites it off. Somewhere under the floor something that has been slack for a long time goes tight.
+
+    "There," says the other mother. There is a spot of colour on each of her cheeks, as on a doll. She looks happy.
+    "One, two, three, *go*." And there is only the chair that she was on, rocking."""
+begin: tuple[Effect, ...] = (
+    stakes.set("sworn"), asked.set("nothing"), other_mother.away(), egg.away(), cat.to(other_landing))
+topic(other_mother, "needle; her; thread sewing stitch stitches cotton sew", SWORN, when=open_, then=begin,
+      suggest="about her needle")
+topic(other_mother, "needle; her; thread sewing stitch stitches cotton sew", """"It was my mother's," says the other
+    mother. "She had no more use for it, by the time I had done. It's the one thing here I didn't have to make." The
+    thread squeaks as it goes through.""", when=unnamed, suggest="about her sewing")
+topic(other_mother, "heart; ; chest", HEART, when=open_ & asked.is_("nothing"), then=[asked.set("her heart")])
+topic(other_mother, "hand; right; hands fingers finger", HAND, when=open_ & asked.is_("nothing", "her heart"),
+      then=[asked.set("her hand")])
+topic(other_mother, "buttons; button; eyes eye", """"On my eyes? They're only the ones I have in today," says the
+    other mother. She clicks one with a nail.""", when=open_)
+topic(other_mother, "mother; my your grave; life parents soul children god bible world house", """"With pleasure,"
+    says the other mother. "I'd swear on that all day." She is too quick about it. It should be something that she
+    would mind losing; she has gone back to stroking her needle with one thumb.""", when=open_)
+topic(other_mother, "key; black old; door lock", """"On the key?" says the other mother. "It isn't even mine. It was
+    here before I was." It is in her apron; you can see the shape.""", when=open_)
+topic(cat, "other mother; ; word oath swear swearing promise trust", """"Don't look at me," says the cat, to the
+    wall. "Look at what she keeps her fingers on." """, when=open_, suggest="what would hold her")
+topic(cat, "game; ; play challenge bet", """The cat looks over your head, like someone in a library. "Not to me," he
+    says. "To her." """, when=unnamed)

@@ -1,0 +1,163 @@
+"""The second visit: a quiet house, a letter, and a question that is asked twice."""
+
+from __future__ import annotations
+
+from adderstone.world.verbs import (
+    attack,
+    break_,
+    drop,
+    give,
+    go,
+    kiss,
+    listen,
+    no,
+    read,
+    sleep,
+    take,
+    talk,
+    throw,
+    yes,
+)
+from coraline.game.doors import shut
+from coraline.game.endings import laid_for_three
+from coraline.game.stages import asked, second_visit
+from coraline.houses.between import dark, other_door
+from coraline.houses.flat import other_drawing_room, other_hallway, other_kitchen, other_mantelpiece, other_study
+from coraline.houses.grounds import other_garden
+from coraline.other.offer import laid
+from coraline.other.toys import toys
+from coraline.people import bonnet_child, cat, chimney_child, other_father, other_mother, winged_child
+from coraline.spine import cat_advice, chapter, compass, knows_taken, player, story, time_of_day
+from coraline.things import globe, key
+
+story.once(
+    "came back", """Nobody calls out. Nothing is cooking. Your hand, on the frame of the door, is shaking a little,
+        and you look at it until it stops.
+
+        It is morning here, or the windows have been set to morning. Somewhere in the flat a thread is being pulled
+        through cloth, a long pull, and a stop, and a long pull. When you breathe in, it waits.""",
+    when=player.at(other_drawing_room) & chapter.is_("next day") & knows_taken,
+    then=[chapter.set("second visit"), time_of_day.set("morning"), cat.to(other_garden), other_mother.away(),
+          other_father.to(other_study), globe.to(other_mantelpiece), *(thing.away() for thing in (*laid, *toys))])
+
+story.refuse(
+    go(compass.west), ["""There is nobody that way. You have looked. You came for two people, and you would be going
+        back with none.""", "Not without them."], when=second_visit & player.at(other_drawing_room))
+story.instead(listen, """A long pull, and a stop. It could be coming from any of the rooms. It gives you the feeling
+    of being measured.""", when=second_visit & other_mother.gone)
+story.refuse(sleep, "Here? With that thread going in and out?", when=second_visit)
+
+# --- the letter ---
+
+letter = story.thing(
+    "letter; folded white; note paper page handwriting", """"Dear Coraline," it says, in your mother's handwriting,
+        or in handwriting that has studied your mother's. "We have found that we are happier without a child in the
+        house. It is so much quieter. Please be good and stay where you are. Your loving Mother, Your loving
+        Father."
+
+        There isn't a single crossing out. Your mother crosses out shopping lists. And both names are in the same
+        hand.""",
+    true="Blank paper. The words are hairs, laid side by side.", fixed=True)
+
+story.once(
+    "she is waiting", """[if player in Other Kitchen]The chair at the head of the table has its back to you. It
+        turns round. It is the other mother who turns; it only looked like the chair.[else]You have taken one step
+        along the hallway when what you took for the last of the coats lets go of its peg. The other mother comes
+        down off the wall and arranges herself.[end]
+
+        "You came by yourself," she says, "with the key in your own hand. You wanted to. I do like it when they want
+        to."
+
+        She shakes a letter out of her sleeve and lays it where you can read it. "They left me this for you. I am
+        sorry, my darling. Some people simply aren't made for it. But I am; I'm made of nothing else." She bends
+        down until the buttons are level with your eyes.
+
+        "Your bed is turned down. You need never be bored again, or sent out, or told to wait. Will you stay with
+        me? You've only to say yes." """,
+    when=second_visit & (player.at(other_kitchen) | (player.at(other_hallway) & cat_advice)),
+    then=[asked.set("stay"), other_mother.follows(player), letter.follows(player)])
+
+story.refuse(go, ["She is in the way. Wherever you start to go, that is where she was already standing.",
+                  "\"Manners,\" says the other mother. \"I asked you something.\""],
+             when=second_visit & asked.is_("stay", "stay again"))
+story.refuse(talk(other_mother), "\"Yes,\" says the other mother, \"or no. You remember.\"", when=second_visit)
+story.refuse(attack(other_mother), """You kick her ankle as hard as you can. It is like kicking a table leg: it is
+    your foot that remembers it. "Was that a no?" she asks.""", when=second_visit)
+story.refuse(kiss(other_mother), """She holds out her arms, and they go on being held out, further and further
+    round. You stay where you are.""", when=second_visit)
+story.refuse(give(None, other_mother) | throw(None, other_mother), "\"I don't want your things,\" says the other mother.",
+             when=second_visit)
+story.refuse(take(letter) | drop(letter), "You don't want it. That isn't where it came from, and those aren't the words.",
+             when=second_visit)
+story.instead(break_(letter), "You tear it across. The halves crawl together, and lie there without a crease.",
+              when=second_visit)
+story.refuse(read(letter), "You read it again. It still hasn't a crossing out in it.", when=second_visit & letter.gone)
+
+# --- the answer ---
+
+story.instead(
+    yes, """The word is hardly out when all the doors of the flat close, one after another, quite gently, like
+        someone counting.
+
+        "There," says the other mother. Her fingers have started on your collar, straightening it. "And of your own
+        accord. I must hear it once more, so that nobody can say I took you by surprise. It is for always, and it's
+        the buttons, and you won't ask about those two again. You are sure? Yes?" """,
+    when=second_visit & asked.is_("stay"), then=[asked.set("stay again")])
+story.instead(yes, "", when=second_visit & asked.is_("stay again"), then=[laid_for_three.set()], name="yes to staying")
+
+to_the_dark = (
+    asked.set("nothing"), key.to(other_mother), *shut(other_door), chapter.set("mirror"), time_of_day.set("night"),
+    player.to(dark), other_mother.away(), other_father.away(), letter.away(),
+    *(child.to(dark) for child in (chimney_child, bonnet_child, winged_child)))
+
+REFUSED = """"No," you say. "That isn't my mother's writing. You've got them, and I want them back."
+
+    The other mother straightens up. She goes on straightening for some time. "You are overtired," she says, when
+    she has got as far as the ceiling. "You're rude, because you are overtired, and I blame the people who had you
+    before."
+
+    [if old-black-key is held]She takes the black key out of your hand. You are holding it as tightly as you can,
+    and that makes no difference at all.[else]She holds up the black key. "And careless," she says. "One of my rats
+    found this lying about."[end] Far off, in the drawing room, you hear the lock go over.
+
+    "You shall come out," says the other mother, "when you have learned to be a loving daughter." She picks you up
+    by the back of the jersey, as one carries a cat. The long mirror in the hallway opens without a hinge. Then she
+    lets go, and the glass comes together in front of you like water over a stone.
+
+    It is quite dark. You put out your hand, and it finds another one, small, and cold, and not at all solid.
+    "Hush," says somebody. "She listens for a while, after." """
+
+story.instead(no, REFUSED, when=second_visit & asked.is_("stay", "stay again"), then=to_the_dark, name="no to staying")
+
+# --- what can be said to her, and to him ---
+
+topic = story.topic
+before = second_visit & asked.is_("stay", "stay again")
+topic(other_mother, "parents; real my own; parents mother father mum dad them", """"I have told you where they are,"
+    says the other mother. "They are where they would rather be. It is in the letter." Her eyes are on you as she
+    says it, and one long finger, by itself, points a little way towards the drawing room, and is folded under by
+    the others.""", when=before,
+      suggest="where your parents are")
+topic(other_mother, "letter; ; note writing handwriting paper", """"It's her hand," says the other mother. "I should
+    know. I had it by me when I wrote." She stops, and smooths it. "When I read it, I mean." """,
+    when=before, suggest="about the letter")
+topic(other_mother, "game; ; games challenge wager bet play", """"Oh, I do love a game," says the other mother,
+    before she can stop herself. You see her stop herself. "But not with visitors. Say that you'll stay, and we'll
+    have one every day; or ask me when you are in a better temper." """, when=before, suggest="about a game")
+topic(other_mother, "love; ; loves her you", """"I love you," says the other mother. "I've loved every one." """,
+    when=before,
+      suggest="whether she loves you")
+topic(other_mother, "cat; black; vermin", """"There is no cat," says the other mother. A nail draws a line down the
+    door frame, and a shaving comes off it, in a curl.""", when=before)
+topic(other_father, "other mother; ; mother her she wife letter", """He shakes his head. Then he takes hold of it,
+    to stop it. "I'm to sit here and be restful," he says. "I'm not to say what she wrote with." """,
+    when=second_visit,
+      suggest="about the other mother")
+topic(other_father, "parents; real my own; parents mother father mum dad help", """"They wrote on a mirror,"
+    whispers the other father. "She was so cross. She put them somewhere with no mirror in it." In some other room
+    the thread stops. He puts the back of his hand across his mouth, and sits like that.""",
+    when=second_visit, suggest="about your parents")
+topic(other_father, "song; seven; stairs tune piano music", """He hums five notes, going down. "There used to be
+    more stairs," he says. "She's taking them up." There are white stitches along his cuffs, long loose ones, of the
+    kind that a tailor means to pull out.""", when=second_visit, suggest="about his song")
+story.refuse(talk(other_father), "\"I am to be restful,\" says the other father. He does not look rested.", when=second_visit)

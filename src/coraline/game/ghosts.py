@@ -1,0 +1,173 @@
+"""Behind the mirror: three children of three centuries, what was done to them, and what they ask."""
+
+from __future__ import annotations
+
+from adderstone.world.verbs import attack, give, kiss, listen, no, take, touch, yes
+from coraline.game.stages import asked, mirror
+from coraline.houses.between import dark
+from coraline.people import bonnet_child, chimney_child, winged_child
+from coraline.spine import ghosts_told, promised, story
+
+children = (chimney_child, bonnet_child, winged_child)
+heard_who = story.flag("heard who they were")
+dark_turns = story.counter("turns in the dark", up_to=12)
+
+story.each_turn(when=mirror, then=[dark_turns.up()], name="time behind the mirror")
+
+# --- they tell it whether they are asked or not, but asking is quicker ---
+
+WHO = """"There's three of us," says a voice down by your elbow. "I'm Chimney. I come down a wrong flue, and there
+    was a lady on the rug with a cake. The year was 1702. I know that, because it was on the fireback."
+
+    "I kept geese," says another, as old as a well. "Here, when here was a grange and a pond. There was a king
+    Harry, the one before the fat one. I was cold. She said that she had a fire."
+
+    "And I lived in the second-floor back," says the third, brisk, from higher up, "in nineteen hundred and four;
+    and she listened to my recitation, right to the end. Nobody ever had. So I let her sew the buttons in. We all
+    did. One would have let her do anything, you know, by then." """
+
+WHAT = """"What did she do?" you ask.
+
+    "She loved us," says the tall girl. "I want to be fair. She never took her eyes off one. It went on for the best
+    part of a month."
+
+    "Then was she weary," says the girl in the bonnet. "First she looked out at the window. Then she left the room."
+
+    "Then she was hungry," says the chimney boy. "She had the weight off us first. Then the warm. You don't feel it
+    go, it's like forgetting a word. One day I looked for my legs. There was nothing left she'd a use for but the
+    bit that talks, so she put that in here, behind the glass, with the others."
+
+    "Like rinds," says the tall girl. """
+
+story.once("they say who they were", WHO, when=mirror & dark_turns.at_least(3) & ~heard_who, then=[heard_who.set()])
+story.once("they say what she did", WHAT, when=mirror & dark_turns.at_least(5) & heard_who & ~ghosts_told,
+           then=[ghosts_told.set()])
+story.once(
+    "they beg", """Three cold places come and stand round you.
+
+        "Thou hast thine eyes yet," says the girl in the bonnet. "Flee her, when she lets thee out. Do not thou be
+        the fourth."
+
+        "Only she's got the rest of us," says the chimney boy. "The bit of us that goes on. She's hid them about the
+        place, she don't like to throw away. If somebody was to find them, we could go."
+
+        "We've no right to ask it," says the tall girl, "so I'm asking. Please, would you look for our souls? We
+        should so like to be finished. Will you? You may perfectly well say no." """,
+    when=mirror & ghosts_told & dark_turns.at_least(6) & asked.is_("nothing") & ~promised, then=[asked.set("promise")])
+story.instead(
+    yes, """"Yes," you say. "I'll look. I'm good at finding things."
+
+        Nobody speaks. Then the chimney boy laughs, a rusty noise, as if he had come on a toy of his under a
+        floorboard. "Spit on it?" he says. You spit on it. It is the wrong side of the glass for him to, but he does
+        the sound.""",
+    when=mirror & asked.is_("promise"), then=[promised.set(), asked.set("nothing")])
+story.instead(
+    no, """"I don't know that I can," you say. "I've got my own people to find."
+
+        "No, quite," says the tall girl, after a moment. "One's own people come first. I only thought, if you should
+        happen to see them lying about." """, when=mirror & asked.is_("promise"), then=[asked.set("nothing")])
+promise = story.verb("promise", "promise", "i promise", "swear to it", "promise to help", "promise [noun]",
+                     "promise to look for souls", "promise to find souls", "agree", "promise to look", needs=("see",))
+story.instead(promise, """"I promise," you say. "If they can be found I'll find them." The dark gets a very little
+    less cold, on three sides.""", when=mirror & ghosts_told & ~promised, then=[promised.set(), asked.set("nothing")])
+story.refuse(promise, "\"You did already, miss,\" says the chimney boy. \"We put it somewhere safe.\"", when=mirror & promised)
+story.refuse(promise, "You don't know yet what you would be promising.", when=mirror & ~ghosts_told)
+story.refuse(promise, "You have made all the promises that you can carry.", when=~mirror)
+
+# --- what each of them can be asked ---
+
+topic = story.topic
+topic(bonnet_child, "herself; ; you yourself life who name story time grange", WHO, when=mirror & ~heard_who,
+      then=[heard_who.set()], suggest="who they are")
+topic(chimney_child, "himself; ; you yourself life who name story time", WHO, when=mirror & ~heard_who,
+      then=[heard_who.set()], suggest="who they are")
+topic(winged_child, "herself; ; you yourself life who name story time", WHO, when=mirror & ~heard_who,
+      then=[heard_who.set()], suggest="who they are")
+for child in children:
+    topic(child, "other mother; ; mother beldam she her lady woman what happened did", WHAT, when=mirror & ~ghosts_told,
+          then=[heard_who.set(), ghosts_told.set()], suggest="what she did to them")
+
+topic(bonnet_child, "name; ; herself you yourself who life story", """"My name was pricked in the hem of my smock,
+    in red," says the girl in the bonnet. "She unpicked it. She drew it out all in one, and wound it on a card. I
+    have tried to think what it spelled." """, when=mirror & heard_who, suggest="what her name was")
+topic(bonnet_child, "geese; ; goose pond", """"Eleven, and a gander," she says at once. "One lame. I shut them in
+    that night. I have gone over it. I am nearly sure that I shut them in." """,
+    when=mirror, suggest="about the geese")
+topic(bonnet_child, "beldam; ; other mother she her woman", """"Beldam, we called such. An old wife that sits in the
+    middle of a thing. She will not keep a promise that is only breath. I had her word three times. Nothing holds
+    her but what is sewn." """, when=mirror & ghosts_told, suggest="what the other mother is")
+topic(bonnet_child, "souls; ; soul rest heaven", """"Mine will be somewhere that there is play," says the girl in
+    the bonnet. "She took me to see it, the first night. There were lights along the front, and I put out my hands
+    to them. I had never seen a light with nothing to be done by it." """,
+    when=mirror & ghosts_told, suggest="where her soul might be")
+topic(bonnet_child, "buttons; ; eyes button sewing needle", """"She said, they will keep thee warm. It is true that
+    one does not feel the cold with them. It was a month of summer before I knew that I did not feel the summer."
+    """, when=mirror,
+      suggest="about the buttons")
+
+topic(chimney_child, "name; ; himself you yourself who life story", """"Boy," says the chimney boy. "There was
+    another one to it, Sundays. My master sold me for two guineas and a pot, and the name stopped with him." """,
+    when=mirror & heard_who,
+      suggest="what his name was")
+topic(chimney_child, "buttons; ; eyes button sewing needle", """"Soot," he says, "it gets in your eyes. You don't
+    know, miss, how it hurts. And she says, shall I put a stop to it? Two stitches. She done it lovely." """,
+    when=mirror,
+      suggest="about the buttons")
+topic(chimney_child, "souls; ; soul rest heaven", """"Up," says the chimney boy. "If she hid mine she'd hide it up,
+    for a joke. There was a man up there with a box that went round, and things that danced. They'd hats. You
+    couldn't keep your eye on which was which, not while it was going round." """,
+    when=mirror & ghosts_told, suggest="where his soul might be")
+topic(chimney_child, "mother; real my own; parents mother father mum dad", """"She had a man and a woman by here
+    last night," says the chimney boy, "rolled up small. They wrote on the glass with a finger. Well, they wasn't
+    having that on their side. So they've been put where there's weather in it, is what I heard. I don't know what
+    that means." """, when=mirror,
+      suggest="about your parents")
+topic(chimney_child, "chimney; ; chimneys brush soot flue fire", """"It was the drawing room that I come down," he
+    says. "You want to see that chimney. It don't go nowhere. She only drew the bottom." """,
+    when=mirror, suggest="about chimneys")
+
+topic(winged_child, "name; ; herself you yourself who life story", """"It was a frightfully good name," says the
+    tall girl. "It had a hyphen. I keep the hyphen. I say it over to myself." She says it, and it makes no noise.""",
+    when=mirror & heard_who,
+      suggest="what her name was")
+topic(winged_child, "souls; ; soul rest heaven", """"Mine's where it is dark and one is told to be quiet," says the
+    tall girl. "I feel it being held on to. Whoever has it isn't cross. I think that he would rather not have been
+    asked." """,
+      when=mirror & ghosts_told, suggest="where her soul might be")
+topic(winged_child, "stone; hole holed; adder pebble", """[if stone with a hole is held]"Is that a stone with a hole
+    in it?" says the tall girl. "Our nurse had one for the stable door. You look through it, and whatever's been got
+    up to look like something else, isn't." She puts her eye to the far side. "I say. You're quite solid."
+    [else]"Our nurse had one for the stable door," says the tall girl. "You look through the hole, and whatever's
+    been got up to look like something else, isn't. I should get hold of one, if I'd hands." [end]""",
+    when=mirror, suggest="about a stone with a hole")
+topic(winged_child, "game; ; games bet wager challenge play", """"She can't see a game go by," says the tall girl.
+    "She and I played spillikins for who should be sent to bed. I won. She broke the spillikins, and it was bedtime
+    after all. Make her say beforehand what it's for, and don't let her say it on nothing." """,
+    when=mirror, suggest="about games with her")
+topic(winged_child, "way out; ; mirror glass way escape door", """"She takes one out when she supposes one has
+    learned one's lesson," says the tall girl. "In the morning, as a rule. I should go to sleep, when you've heard
+    us. It makes it be morning." """,
+      when=mirror, suggest="how to get out")
+topic(winged_child, "buttons; ; eyes button sewing needle", """"I thought: what have I ever seen with them?" says
+    the tall girl. "The back of *The Times*, chiefly. Well, one was eleven." """,
+    when=mirror, suggest="about the buttons")
+
+# --- the dark itself ---
+
+story.instead(listen, """Three breaths, that have gone on so long out of habit. Beyond the glass a thread goes in,
+    and out.""",
+              when=mirror)
+story.instead(touch(children), """It is like putting your hand into the cold that comes out of a larder. The cold
+    takes hold of one finger, and keeps it.""", when=mirror)
+story.instead(kiss(children), """You kiss the place where a cheek would be. "Oh," says somebody. It is some time
+    before anybody says anything else.""", when=mirror)
+story.refuse(attack(children), "There's nothing there to hit, and it would mind.", when=mirror)
+story.refuse(take(children), "They come away like breath off a window.", when=mirror)
+story.refuse(give(None, children), """It goes through the hand that is held out for it. "Thank you all the same,"
+    says the hand's owner.""", when=mirror)
+walls = story.scenery(
+    "back of the glass; black cold; mirror glass wall walls dark darkness corner floor frame oblong door way",
+    """An upright piece of rather thinner dark. You can see the hallway in it, a long way down, and nobody there.
+        It's as hard as ice, and about as thick.""",
+        at=dark, true="A door; it is shut. It's odd that anybody could have thought it was a mirror.")
+story.instead(touch(walls), "Cold, and as smooth as a tooth. It hums a little when she walks past.", when=mirror)

@@ -1,0 +1,25 @@
+"""The stages of these chapters as conditions, and what has been asked of you and waits for a yes or a no."""
+
+from __future__ import annotations
+
+from adderstone.world.verbs import Verb
+from coraline.people import other_mother
+from coraline.spine import chapter, stakes, story
+
+second_visit = chapter.is_("second visit")
+mirror = chapter.is_("mirror")
+breakfast = chapter.is_("game") & ~stakes.is_("sworn")
+hunting = story.fact("hunting", chapter.is_("game") & stakes.is_("sworn"))
+escape = chapter.is_("escape")
+there = chapter.is_("second visit", "mirror", "game", "escape")
+
+asked = story.enum(
+    "what she has asked", "nothing",
+    "stay", "stay again",          # the second visit: will you stay?
+    "promise",                     # a ghost: will you look for them?
+    "forget", "forget again",      # through the mirror: shall I take the dull part out?
+    "her heart", "her hand",       # at breakfast: shall I swear on this?
+    "stop", "stop again")          # in a doorway: shall we stop now?
+facing_her = story.fact("facing her", other_mother.here & asked.is_("stay", "stay again", "stop", "stop again"))
+
+give_up: Verb = story.verb("give up", "give up", "surrender", "stop playing", "concede", "give in", "forfeit")

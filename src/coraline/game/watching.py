@@ -1,0 +1,94 @@
+"""What she does while you look: the choices that are hers. None of them can lose you the game."""
+
+from __future__ import annotations
+
+from adderstone.world.verbs import attack, give, go, kiss, no, push, show, talk, throw, touch, yes
+from coraline.game.endings import given_up
+from coraline.game.stages import asked, give_up, hunting
+from coraline.game.theft import pocketed, theft, thief, to_kitchen
+from coraline.houses.flat import other_hallway, other_kitchen
+from coraline.houses.stairs import other_basement, other_front_hall, other_landing
+from coraline.people import other_mother
+from coraline.spine import player, story, warned
+
+corridors = (other_hallway, other_landing, other_front_hall, other_basement)
+patience = story.counter("her patience", up_to=9, start=9)
+visits = story.counter("times she stood in the way", up_to=3)
+her_turn = hunting & ~warned & patience.is_(0) & player.at(corridors) & asked.is_("nothing")
+move = story.choice("what she does", "lets you be", "stands in a doorway", "sends a rat", of=other_mother, when=her_turn,
+                    weights=(2, 2, 1))
+
+story.each_turn(when=hunting & asked.is_("nothing"), then=[patience.down()], name="her patience wears")
+story.each_turn(["Somewhere above the ceiling a thread is drawn through, a long pull, and stops. She is letting you look.",
+                 "A door that you did not touch closes, a little way behind you, with great consideration.",
+                 "You can smell hot dust, and then you can't. Somebody went by on the inside of the wall."],
+                when=her_turn & move.is_("lets you be"), then=[patience.set(5)], name="she lets you be")
+story.each_turn(
+    ["""The other mother is standing in the way that you were going to go. She wasn't, and she is. "Are you tired?"
+        she says. "You look so tired. It is such a big house, and you've such a little stone. Shall we stop now?
+        You'd only to say." """,
+     """She is in the way again, sewing, with one foot on either side of the passage. "I was thinking about your
+        supper," says the other mother. "It'll spoil. Shall we stop?" """,
+     """"Enough, now?" says the other mother, from above. She is across the top of the doorway, as if she had been
+        hung there. "Yes, or no?" """],
+    when=her_turn & move.is_("stands in a doorway") & visits.below(3), name="she stands in a doorway",
+    then=[patience.set(9), visits.up(), asked.set("stop"), other_mother.follows(player)])
+story.each_turn(when=her_turn & move.is_("stands in a doorway") & visits.at_least(3), then=[patience.set(9)],
+                name="she has stood there enough")
+story.each_turn(when=her_turn & move.is_("sends a rat") & ~(theft.is_("not yet") & pocketed), then=[patience.set(5)],
+                name="there is nothing for a rat to take")
+
+story.each_turn(
+    """Something goes up the outside of your leg, dips into your pocket, and goes down the other. It is a rat, thin
+        and black, and it has a soul in its teeth. It looks back over its shoulder, to be sure that you have seen.
+        Then it's away along the skirting, and you hear its claws [if player in Other Hallway]go into the kitchen,
+        and under the table, and stop.[else]all the way up through the house, into the flat, into the kitchen, and
+        under the table there; and stop.[end]
+
+        "One has to keep them in work," says the other mother, in the wall.""",
+    when=her_turn & move.is_("sends a rat") & theft.is_("not yet") & pocketed, name="she sends a rat",
+    then=[theft.set("in the kitchen"), thief.to(other_kitchen), patience.set(9), *to_kitchen])
+
+# --- her question, and the way past it ---
+
+waiting = hunting & asked.is_("stop", "stop again")
+story.instead(
+    no, ["""\"No,\" you say. The other mother looks you over as one looks at milk, to see if it's turned. She steps
+        aside. "There's no hurry," she says. "I only thought that I'd ask." And there is the passage, with nobody in
+        it.""",
+         """\"No.\" She puts a stitch in the air where you are, and bites it off. "As you like." She folds up, and
+        is gone, like an ironing board.""",
+         "\"No,\" you say. \"I'm winning.\" It is the first thing you've said here that she didn't care for. She lets you by."],
+    when=waiting, then=[asked.set("nothing"), other_mother.away()], name="no to stopping")
+story.instead(
+    yes, """"There's my sensible girl," says the other mother, and she bends, and her hands come round behind you
+        without touching. "I must ask it twice. It's on the needle, so it must be done nicely. You give up the game?
+        You'll stay, and hold still, and the three of them can go back where I had them, and those other two? Yes?"
+        """,
+    when=hunting & asked.is_("stop"), then=[asked.set("stop again")], name="yes to stopping, once")
+story.instead(yes, "", when=hunting & asked.is_("stop again"), then=[given_up.set()], name="yes to stopping, twice")
+story.refuse(go, ["You step to the left, and so does she. \"Yes or no?\" says the other mother.",
+                  "She has a great deal of leg, and it's all in the doorway. She would like an answer."], when=waiting)
+story.instead(
+    give_up, """You only say it under your breath. But the thread stops, all over the house, and the other mother
+        comes round the edge of the nearest thing. "Did I hear somebody?" she says. "Shall we stop, then? Say yes,
+        and we'll stop." """,
+    when=hunting & asked.is_("nothing"), then=[asked.set("stop"), other_mother.follows(player)])
+story.refuse(give_up, "\"Say it properly,\" says the other mother. \"Yes, or no?\"", when=waiting)
+story.refuse(give_up, "You think about giving up. You think about what it would be that you had given up, and then you don't.",
+             when=~hunting)
+story.refuse(talk(other_mother), "\"Yes,\" says the other mother, \"or no?\"", when=waiting)
+story.refuse(attack(other_mother) | push(other_mother) | touch(other_mother) | kiss(other_mother),
+             "You put out a hand, and the hand decides against it. It is her answer she wants, and she can stand here all day.",
+             when=waiting)
+story.refuse(give(None, other_mother) | show(None, other_mother) | throw(None, other_mother),
+             "\"I can wait for that,\" says the other mother.", when=waiting)
+story.topic(other_mother, "globe; snow; glass snowglobe mantelpiece", """Every finger stops. "You aren't to touch
+    that," says the other mother. "It is delicate." Then she smiles, and the smile is a second late.""",
+    when=waiting, suggest="about the snow globe")
+story.topic(other_mother, "souls; ; soul children three ghosts found", """"Have you any?" says the other mother. "Do
+    let me see." You keep your hand on your pocket.""", when=waiting, suggest="about the souls")
+story.topic(other_mother, "parents; real my own; parents mother father mum dad", """"Somewhere that you've looked,"
+    says the other mother, "or somewhere you haven't." """, when=waiting, suggest="about your parents")
+story.topic(other_mother, "rules; ; cheating cheat fair game oath needle", """"I swore that you'd go free," says the
+    other mother. "I never swore to keep out of the way." """, when=waiting, suggest="whether this is cheating")
