@@ -18,5 +18,20 @@ from coraline.home import (
     telephone,
 )
 
-__all__ = ["alone", "cat_at_home", "door", "errand", "key", "landmarks", "looking_glass", "mice", "missing", "rainy_day",
-           "talk_bobinski", "talk_ladies", "talk_parents", "tea", "telephone"]
+__all__ = [
+    "alone",
+    "cat_at_home",
+    "door",
+    "errand",
+    "key",
+    "landmarks",
+    "looking_glass",
+    "mice",
+    "missing",
+    "rainy_day",
+    "talk_bobinski",
+    "talk_ladies",
+    "talk_parents",
+    "tea",
+    "telephone",
+]

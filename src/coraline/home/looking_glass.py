@@ -3,7 +3,20 @@
 from __future__ import annotations
 
 from adderstone.world.verbs import (
-    attack, break_, examine, follow, knock, look_behind, look_in, look_through, read, rub, search, talk, touch, write_on,
+    attack,
+    break_,
+    examine,
+    follow,
+    knock,
+    look_behind,
+    look_in,
+    look_through,
+    read,
+    rub,
+    search,
+    talk,
+    touch,
+    write_on,
 )
 from coraline.houses.flat import drawing_room, hall_mirror, hallway
 from coraline.people import cat
@@ -11,51 +24,95 @@ from coraline.spine import chapter, knows_taken, player, saw_help, story
 
 next_day = chapter.is_("next day")
 writing = story.scenery(
-    "fading letters; backward help us; writing words message; them", """They are fading from the edges. HELP US; the right way round, for you. For somebody on the
-        other side of the glass it was the wrong way round, and they were careful, and took the time.""")
+    "fading letters; backward help us; writing words message; them",
+    """They are fading from the edges. HELP US; the
+        right way round, for you. For somebody on the other side of the glass it was the wrong way round, and they
+        were careful, and took the time.""",
+)
 
-story.once("understood", """You stand with your hand on the cold place where the writing was.
+story.once(
+    "understood",
+    """You stand with your hand on the cold place where the writing was.
 
-    They are not late. They haven't gone anywhere, and nobody at the post office is going to remember an umbrella. She said that it would be very quiet here. She
-    has taken them; she has taken them because you said no, and she has put them where you would have to come for them.
+    They are not late. They haven't gone anywhere, and nobody at the post office is going to remember an umbrella.
+    She said that it would be very quiet here. She has taken them; she has taken them because you said no, and she
+    has put them where you would have to come for them.
 
     Nobody else is going to. You know that as you know how many stairs there are.
 
     The cat gets up. It walks to the drawing-room door, and through it, and you hear it stop.""",
-    when=next_day & saw_help, then=[knows_taken.set(), cat.to(drawing_room)])
+    when=next_day & saw_help,
+    then=[knows_taken.set(), cat.to(drawing_room)],
+)
 
-SEES = """You look into the mirror, and you are not in it. The hallway is: the pegs, the telephone, the umbrella. And two people are standing a long way
-    down it, with their arms round one another, as if it were very cold. One has a pencil in her hair. One of them has only one cardigan on.
+SEES = """You look into the mirror, and you are not in it. The hallway is: the pegs, the telephone, the umbrella.
+    And two people are standing a long way down it, with their arms round one another, as if it were very cold. One
+    has a pencil in her hair. One of them has only one cardigan on.
 
-    "Mum!" you say, and hit the glass. They look up. They can't hear you; you can see them not hearing. Your mother puts her face up close, until
-    a patch of the mirror goes white; and with one finger, on the inside, slowly, the wrong way round, so that you'll see it the right way, she
-    writes:
+    "Mum!" you say, and hit the glass. They look up. They can't hear you; you can see them not hearing. Your mother
+    puts her face up close, until a patch of the mirror goes white; and with one finger, on the inside, slowly, the
+    wrong way round, so that you'll see it the right way, she writes:
 
     HELP US
 
-    And behind them the hallway gets dark, from the far end, like a sleeve being pulled up over an arm. The white goes from the glass. There is only
-    you in it, and the cat."""
-looks = examine(hall_mirror) | look_in(hall_mirror) | search(hall_mirror) | look_through(hall_mirror) | touch(hall_mirror)
+    And behind them the hallway gets dark, from the far end, like a sleeve being pulled up over an arm. The white
+    goes from the glass. There is only you in it, and the cat."""
+looks = (
+    examine(hall_mirror) | look_in(hall_mirror) | search(hall_mirror) | look_through(hall_mirror) | touch(hall_mirror)
+)
 looks = looks | read(hall_mirror) | rub(hall_mirror) | look_behind(hall_mirror)
 story.instead(looks, SEES, when=next_day & ~saw_help & player.at(hallway), then=[saw_help.set(), writing.to(hallway)])
-story.refuse(look_in(hall_mirror) | search(hall_mirror), """[one of]You look in. You look out. You both raise the same eyebrow, since it's the only one that
-    goes.[or]Behind you in the glass is the whole of the hallway, with the doors on the wrong sides.[or]You, the pegs, the telephone, and the brown freckle, which you wear on
-    your chin.[cycling]""")
-story.refuse(touch(hall_mirror) | rub(hall_mirror), "Cold; and when you take your finger away, it leaves a print, and so does she.")
-story.refuse(look_behind(hall_mirror), "It's screwed flat to the wall. You have tried it with the good scissors. That is why you were told.")
+story.refuse(
+    look_in(hall_mirror) | search(hall_mirror),
+    """[one of]You look in. You look out. You both raise the
+    same eyebrow, since it's the only one that goes.[or]Behind you in the glass is the whole of the hallway, with
+    the doors on the wrong sides.[or]You, the pegs, the telephone, and the brown freckle, which you wear on your
+    chin.[cycling]""",
+)
+story.refuse(
+    touch(hall_mirror) | rub(hall_mirror),
+    "Cold; and when you take your finger away, it leaves a print, and so does she.",
+)
+story.refuse(
+    look_behind(hall_mirror),
+    "It's screwed flat to the wall. You have tried it with the good scissors. That is why you were told.",
+)
 story.refuse(knock(hall_mirror) | talk(hall_mirror), "You knock on the glass. It is only a wall with you on it.")
-story.refuse(attack(hall_mirror) | break_(hall_mirror), """[if saw the writing]You raise your fist; and then you think of where the pieces would
-    go, and which side of them your mother is on.[else]It's screwed to the flat, and seven years' bad luck would see you nearly to the
-    end of school.[end]""")
-story.refuse(write_on(hall_mirror), """[if saw the writing]You breathe on the glass, and write: COMING. You do it backwards. It takes you three
-    goes to get the G.[else]You breathe on it and write your name. It's spelt wrong from in there, like everywhere else.[end]""")
+story.refuse(
+    attack(hall_mirror) | break_(hall_mirror),
+    """[if saw the writing]You raise your fist; and then you
+    think of where the pieces would go, and which side of them your mother is on.[else]It's screwed to the flat, and
+    seven years' bad luck would see you nearly to the end of school.[end]""",
+)
+story.refuse(
+    write_on(hall_mirror),
+    """[if saw the writing]You breathe on the glass, and write: COMING. You do it
+    backwards. It takes you three goes to get the G.[else]You breathe on it and write your name. It's spelt wrong
+    from in there, like everywhere else.[end]""",
+)
 
-story.instead(follow(cat), """The cat goes ahead of you, close to the wall, and does not look back again; it can hear you. It walks the length of the
-    hallway and sits down before the long mirror. It looks at the glass. It looks at you. It looks at the glass.""",
-              when=next_day & ~saw_help & ~player.at(hallway), then=[player.to(hallway), cat.to(hallway)])
-story.refuse(follow(cat), "It isn't going any farther. It sits in front of the long mirror, and looks in.", when=next_day & ~saw_help)
-story.refuse(follow(cat), "It's through there, in the drawing room, by the brown door. It won't go in without you.",
-             when=next_day & knows_taken & cat.at(drawing_room))
-story.once("cat at the mirror", """The cat is here before you, in front of the long mirror, with its tail round its feet. It looks into the glass, and then at
-    you, and then, as to somebody slow, into the glass.""",
-           when=next_day & ~saw_help & player.at(hallway) & ~cat.at(hallway), then=[cat.to(hallway)])
+story.instead(
+    follow(cat),
+    """The cat goes ahead of you, close to the wall, and does not look back again; it can
+    hear you. It walks the length of the hallway and sits down before the long mirror. It looks at the glass. It
+    looks at you. It looks at the glass.""",
+    when=next_day & ~saw_help & ~player.at(hallway),
+    then=[player.to(hallway), cat.to(hallway)],
+)
+story.refuse(
+    follow(cat),
+    "It isn't going any farther. It sits in front of the long mirror, and looks in.",
+    when=next_day & ~saw_help,
+)
+story.refuse(
+    follow(cat),
+    "It's through there, in the drawing room, by the brown door. It won't go in without you.",
+    when=next_day & knows_taken & cat.at(drawing_room),
+)
+story.each_turn(
+    """The cat is here before you, in front of the long mirror, with its tail round its feet. It looks
+    into the glass, and then at you, and then, as to somebody slow, into the glass.""",
+    when=next_day & ~saw_help & player.at(hallway) & ~cat.at(hallway),
+    then=[cat.to(hallway)],
+    name="cat at the mirror",
+)
