@@ -57,7 +57,6 @@ knows_globe = story.flag("knows the globe")            # her parents are in the 
 cat_thrown = story.flag("cat thrown")
 hand_severed = story.flag("hand severed")
 dreamed = story.flag("dreamed")
-hand_seen = story.flag("saw the hand")
 hand_gone = story.flag("hand gone")                    # down the well, with the key
 
 time_of_day = story.enum("time of day", "afternoon", "evening", "night", "morning")

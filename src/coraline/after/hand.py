@@ -19,7 +19,7 @@ from coraline.houses.grounds import (
 )
 from coraline.houses.stairs import attic, basement, front_hall, landing, parlour, top_stair
 from coraline.people import bobinski, cat, father, forcible, hand, mother, spink
-from coraline.spine import chapter, hand_seen, player, story
+from coraline.spine import chapter, player, story
 from coraline.things import key
 
 hunting = chapter.is_("hand")
@@ -41,11 +41,11 @@ story.each_turn(
         scent. It is a right hand. It ends at the wrist, quite neatly, like a glove.[or]The hand is here. It has drawn
         itself up on its fingertips, and it is leaning towards your collar, where the string is.[or]The hand runs up the wall,
         finds the ceiling, and thinks about it.[cycling]""",
-    when=hunting & shown & player.at(home_rooms), then=[hand.follows(player), hand_seen.set()], name="the hand shows itself")
+    when=hunting & shown & player.at(home_rooms), then=[hand.follows(player)], name="the hand shows itself")
 story.each_turn(
     """[one of]In the long grass a line is being drawn, as if by a stick with nobody holding it. It stops when you stop.[or]Five red
         nails come over the top of something a little way behind you, in a row, like birds alighting.[cycling]""",
-    when=hunting & shown & player.at(grounds), then=[hand.follows(player), hand_seen.set()], name="the hand follows")
+    when=hunting & shown & player.at(grounds), then=[hand.follows(player)], name="the hand follows")
 story.each_turn(
     "[one of]Scratch, scratch. Pause. Scratch.[or]Something drums, four beats and a thumb, under the floor.[or]Behind you a door "
     "handle goes slowly down, and slowly up.[cycling]",
@@ -65,7 +65,7 @@ story.instead(
 
         There are five scratches in the paint, at the height of the keyhole. It has learned where the lock is. You don't think
         that chairs will hold it for many nights.""",
-    when=hunting & player.at(bedroom) & nights.is_(0), then=[nights.up(), hand_seen.set()])
+    when=hunting & player.at(bedroom) & nights.is_(0), then=[nights.up()])
 story.instead(
     sleep | enter(bed), """You wake because of a cold finger, laid along your neck, following the string.
 

@@ -30,14 +30,14 @@ here = player.at(well_clearing)
 boards_off = story.flag("boards off")
 
 well = story.supporter(
-    "old well; bottomless brick round; hole shaft", """[if boards off][if paper tablecloth on old well]You would say that it was a
+    "old well; bottomless brick round; hole shaft gap bricks", """[if boards off][if paper tablecloth on old well]You would say that it was a
         low round table, laid for tea. You would have to know.[else]A ring of bricks, as high as your knee, and then nothing. It is
         a very dark sort of nothing. Cold comes up off it.[end][else]A ring of old bricks, as high as your knee, covered
         with boards. Between two of the boards there's a gap as wide as your hand. You drop a pebble through, and count. You get to
         forty and stop, because you have begun to feel silly; you haven't heard it land.[end]""",
     at=well_clearing, true="It goes down. There is no trick to it; it's the most honest hole that you have ever looked into.")
 boards = story.scenery(
-    "boards; rotten wooden grey; board planks plank; them", """[if boards off]They are lying on their faces in the
+    "boards; rotten wooden grey; board planks plank nettles woodlice; them", """[if boards off]They are lying on their faces in the
         nettles.[else]Grey planks, laid across and never nailed. They're heavy, and green on the underside.[end]""",
     at=well_clearing)
 

@@ -16,12 +16,12 @@ audience = story.scenery(
         button eyes, and hats on their knees. They watch the stage and breathe all together.""",
     at=theatre, true="Rows of tip-up seats, with a grey thing folded up in each, hanging by its feet.")
 usherette = story.scenery(
-    "usherette; white torch; dog torch tray", """A poodle in a frilled cap, with a torch on a strap. She shines it on your
+    "usherette; white torch; dog poodle torch strap cap frill", """A poodle in a frilled cap, with a torch on a strap. She shines it on your
         ticket, which you haven't got, and then upon your shoes, and lets you off.""", at=theatre,
     true="The torch is a torch. Nothing is holding it.")
 
 performance = story.scenery(
-    "show; cabaret; performance act stage footlights moth cabinet saw", """There is only ever the one show going on, and it is
+    "show; cabaret; performance act stage footlights moth cabinet saw photographs sticks", """There is only ever the one show going on, and it is
         going on now. To see the whole of it you would have to watch, and wait.""", at=theatre,
     true="Two photographs go to and fro on sticks. There's nobody below, holding the sticks.")
 
