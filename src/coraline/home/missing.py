@@ -47,7 +47,7 @@ umbrella = story.scenery(
         saucer.[end]""",
 )
 shopping = story.scenery(
-    "shopping; paper; bag bags sausages string groceries supper; them",
+    "shopping; paper; bag bags sausages string groceries; them",
     """One bag is unpacked, and the tins have
         been put in order of size. The other is on its side. There are sausages, six; it says so on the paper, in
         pencil. Six is two each.""",

@@ -62,7 +62,8 @@ story.scenery(
     at=kitchen,
 )
 story.not_a_thing("""air lips footsteps yard church crisp bread geraniums ruff cuff machines theatres people book
-    job scissors box books keyhole fireplace bricks pencil draught kitchen anchor horn lion elbows butter hem pocket""")
+    job scissors box books keyhole fireplace bricks pencil draught kitchen anchor horn lion elbows butter hem
+    pocket toes vice clip""")
 
 story.refuse(
     kiss(mother),
