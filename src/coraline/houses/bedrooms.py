@@ -39,31 +39,31 @@ story.refuse(look_under(other_bed), """One slipper, for the left foot. It points
     there backwards.""")
 
 toy_box = story.container(
-    """toy box; painted wooden; chest toybox toys lid bear farm puzzle cathedral""", """A wooden chest painted with somebody else's initials. In it are a bear
-    with no views, half a farm, a puzzle of a cathedral with one piece gone, the piece that everyone looks at
-    first.""", at=bedroom,
+    """toy box; painted wooden; chest toybox toys lid bear farm puzzle cathedral""", """A wooden chest painted with
+        somebody else's initials. In it are a bear with no views, half a farm, a puzzle of a cathedral with one piece
+        gone, the piece that everyone looks at first.""", at=bedroom,
     true="The bear is looking at you with such steady good will that you have to put the stone down.")
 other_toy_box = story.container(
-    "other toy box; painted wooden; chest toybox toys lid", """A wooden chest painted with your initials, the paint hardly
-    dry. There is a bear's worth of growling in it, and something small keeps bumping the underside of the lid, like
-    a bluebottle at a window.""", at=other_bedroom,
+    "other toy box; painted wooden; chest toybox toys lid", """A wooden chest painted with your initials, the paint
+        hardly dry. There is a bear's worth of growling in it, and something small keeps bumping the underside of the
+        lid, like a bluebottle at a window.""", at=other_bedroom,
     true="A crate. What is in it has wings, since she had wings by her: sparrows', moths', and one pair that she made from a map.")
 
 for _vocabulary, _here, _there in (
     ("wallpaper; ship blue; ships ship paper corner sails deck figure roses moths",
-     """Three-masted ships, four hundred or so, all going left. By the bed a corner has come unstuck, and you have helped
-     it, and are going to be spoken to about it some day.""",
-     """Three-masted ships, all going right. There's no loose corner. You look closely at the nearest: on the deck stands a
-     small black figure, with its hand up to its eyes, looking at you."""),
+     """Three-masted ships, four hundred or so, all going left. By the bed a corner has come unstuck, and you have
+     helped it, and are going to be spoken to about it some day.""",
+     """Three-masted ships, all going right. There's no loose corner. You look closely at the nearest: on the deck
+     stands a small black figure, with its hand up to its eyes, looking at you."""),
     ("bedroom window; ; window sill glass pane garden lawn bench grass fly face",
-     """The catch is stiff. [if raining]On the sill there is a fly that has come in to be out of the wet. The garden's down
-     there somewhere.[else]Below are the lawn, the bench, and a line across the grass where a cat goes.[end]""",
+     """The catch is stiff. [if raining]On the sill there is a fly that has come in to be out of the wet. The garden's
+     down there somewhere.[else]Below are the lawn, the bench, and a line across the grass where a cat goes.[end]""",
      """[if all white]You put your hand to the glass. Something on the other side, no warmer, puts its hand to
      yours.[else]The catch moves like butter, and the window does not open. Below is a lawn, combed.[end]"""),
 ):
     house.scenery(bedroom, _vocabulary, _here, _there)
-other_bedroom.detail("new jersey; folded spare; jersey chair neck name", """It's just your size. It has your own name in the
-    neck, in black thread, in letters that nobody could unpick. You leave it where it is.""")
+other_bedroom.detail("new jersey; folded spare; jersey chair neck name", """It's just your size. It has your own name
+    in the neck, in black thread, in letters that nobody could unpick. You leave it where it is.""")
 
 parents_bedroom, other_parents_bedroom = house.room(
     "Big Bedroom",
@@ -71,9 +71,10 @@ parents_bedroom, other_parents_bedroom = house.room(
     where you used to lie. On the dressing table are an alarm clock, ten minutes fast, and a tin of buttons. The
     wardrobe doesn't shut. [if left alone]The bed is made. They have not been in it. [else if dark out]There is
     breathing, hers and his, never quite together. [end]One knocks, in here. The hallway is northeast.""",
-    """The big bedroom has the good carpet and the big bed, which has no dip on either side, and no ridge. On the dressing
-    table are an alarm clock, exactly right, and a tin of buttons. The wardrobe is shut. There is no dust and nothing lying about. It's a bedroom as they have them in shops, and nobody has ever been asleep in it.[if unfinished] The
-    carpet stops short of the far wall.[end] One need not knock. The hallway is northwest.""",
+    """The big bedroom has the good carpet and the big bed, which has no dip on either side, and no ridge. On the
+    dressing table are an alarm clock, exactly right, and a tin of buttons. The wardrobe is shut. There is no dust and
+    nothing lying about. It's a bedroom as they have them in shops, and nobody has ever been asleep in it.[if
+    unfinished] The carpet stops short of the far wall.[end] One need not knock. The hallway is northwest.""",
     southwest_of=hallway,
     true="""The same room, early, some Sunday: a tray, and three people's feet under one blanket, and newspaper all over. The light is coming in the colour of tea. Then it's only the room.""",
     true_there="""There is no bed. There is a flat stone, and beside it a hollow in the dirt such as a hen makes, or a
@@ -81,8 +82,8 @@ parents_bedroom, other_parents_bedroom = house.room(
 
 parents_bed, other_parents_bed = house.supporter(
     parents_bedroom, "big bed; parents' double; blankets pillows quilt eiderdown crumbs pencil ridge dip",
-    """His side has crumbs and hers has a pencil. [if left alone]The pillows are cold, and smell of them.[else]There is a
-    ridge up the middle that used to be yours, for bad dreams.[end]""",
+    """His side has crumbs and hers has a pencil. [if left alone]The pillows are cold, and smell of them.[else]There is
+    a ridge up the middle that used to be yours, for bad dreams.[end]""",
     "You press the eiderdown, and it comes up again, slowly, until there is no sign that you were ever there.",
     true_there="A flat stone. It has never been warm.")
 
@@ -114,10 +115,10 @@ bathroom, other_bathroom = house.room(
     been run, and the water is up to the brim and as flat as a lid.[if unfinished] There is a skin on it.[end] The
     hallway is southwest.""",
     northwest_of=hallway,
-    true="""The same bathroom. There is a tide-mark round the bath at the depth that you are allowed, and above it, fainter,
-        all the depths that you were allowed before.""",
-    true_there="""A tank, with weed on it. The toothbrushes are bones, small ones, with bristles set in the ends. Through
-        the window there is only a kind of brown light, the colour that comes through an eyelid.""")
+    true="""The same bathroom. There is a tide-mark round the bath at the depth that you are allowed, and above it,
+        fainter, all the depths that you were allowed before.""",
+    true_there="""A tank, with weed on it. The toothbrushes are bones, small ones, with bristles set in the ends.
+        Through the window there is only a kind of brown light, the colour that comes through an eyelid.""")
 
 for _vocabulary, _here, _there in (
     ("bath; iron green; paws paw feet brick water bathtub claws skin",

@@ -26,7 +26,7 @@ drawing_room, other_drawing_room = house.room(
     dark[else], shut[end]. The only other way out is east, to the hallway[if chapter is first visit], where there is a
     smell of dinner[end].[end]""",
     east_of=hallway,
-    true="""The same room, with the dust sheets off. People have been happy on that sofa: there is an old burn, a ring
+    true="""The same room, with its best manners off. People have been happy on that sofa: there is an old burn, a ring
         from a cup, a place where somebody's heels drummed. The brown door is the only thing here that does not seem to
         have come from anywhere.""",
     true_there="""Three walls, and a fourth that she has not troubled with. The sofa is sacks sewn together, and the
@@ -47,7 +47,7 @@ mantelpiece, other_mantelpiece = house.supporter(
         light.[else]Where the globe was, the plank is wet, as if with breath.[end]""")
 
 painting, other_painting = house.scenery(
-    drawing_room, "painting; brown; picture fisherman man frame river bank stool",
+    drawing_room, "painting; brown; picture fisherman man frame river bank stool footprints prints",
     """A brown river, a brown bank, and a man on a stool with his back to you. It came with the flat. You have waited a
     whole afternoon for him to catch something.""",
     """A brown river, a brown bank, and a man on a stool, facing you. The paint is very thick where his face is.

@@ -69,26 +69,26 @@ for _room, _details in PAIRS.items():
     for _vocabulary, _here, _there in _details:
         house.scenery(_room, _vocabulary, _here, _there)
 
-bench = garden.detail("bench; mossy; seat moss arm year penknife", """It's chiefly moss. Someone
-    has cut BORED in the arm, with a good penknife, and the year, which was ninety years ago.""", true="There is room on it for one more; there always was.")
+bench = garden.detail("bench; mossy; seat moss arm year penknife", """It's chiefly moss. Someone has cut BORED
+    in the arm, with a good penknife, and the year, which was ninety years ago.""", true="There is room on it for one more; there always was.")
 story.details(lane, {
-    "post box; red; box postbox letters notice snail": """Small, red, and let into the wall, with the letters of a king who has been dead for
-        years. A snail is eating the notice of collection times.""",
+    "post box; red; box postbox letters notice snail": """Small, red, and let into the wall, with the letters of a king
+        who has been dead for years. A snail is eating the notice of collection times.""",
     "road; far; lorry lorries traffic": "It comes from somewhere, and goes past, and goes somewhere else.",
     "bank; grassy; primroses wall": "There is a good deal going on in it, all of it small. You have a den there, for one.",
 })
 story.details(tennis_court, {
-    "roller; iron heavy; handle birch tree": """It can't ever be moved now. The tree has it by the handle, like an aunt with
-        a child by the wrist.""",
+    "roller; iron heavy; handle birch tree": """It can't ever be moved now. The tree has it by the handle, like an aunt
+        with a child by the wrist.""",
     "wire fence; rusty; fence wire posts netting": "Rust, in diamonds. There are four places where it has been got through, and you are too big for three.",
     "nettles; tall; nettle lines line dock; them": "Shoulder-high. There's a dock leaf for every one of them, somewhere, people say, and never say where.",
 })
 story.details(kitchen_garden, {
     "bean poles; dry; wigwam poles beans bean; them": "You shake one. It sounds like a very small audience.",
-    "glass frames; broken; frames frame panes glass; them": """Somebody has put a stone through nearly all of them; several
-        people, over a long time. You did only the one.""",
-    "water butt; green; butt barrel lid": """There's a smell of pond. You lift the lid, and look in, and someone dark looks up;
-        you each put out your tongue.""",
+    "glass frames; broken; frames frame panes glass; them": """Somebody has put a stone through nearly all of them;
+        several people, over a long time. You did only the one.""",
+    "water butt; green; butt barrel lid": """There's a smell of pond. You lift the lid, and look in, and someone dark
+        looks up; you each put out your tongue.""",
     "rhubarb; huge; leaves leaf plant stalks": "The leaves are big enough to wear. They are poison, the stalks are pudding, and it's all one plant.",
     "brick walls; four warm; wall bricks brick pear tree; them": "They keep the wind out. A pear has been nailed along one by its arms.",
 })
@@ -106,8 +106,8 @@ story.details(wood, {
 story.details(deep_wood, {
     "fallen beech; great; tree beech trunk": "It has been down so long that other trees are standing on it.",
     "ivy; dark; leaves trunks trees": "It goes up every trunk, hand over hand.",
-    "line of stones; flat set; stone water track leaf path; them": """Flat ones, one step apart; one of your steps. They have dips in
-        them, and in each dip stands an inch of water with a leaf on it.""",
+    "line of stones; flat set; stone water track leaf path; them": """Flat ones, one step apart; one of your steps.
+        They have dips in them, and in each dip stands an inch of water with a leaf on it.""",
 })
 well_clearing.detail("turf; short green; grass ring trees path stones rabbits", "Short, thick, and very green, right up to the stones. Rabbits leave it like that. They don't go over the rim.")
 well_clearing.detail("bird; black; blackbird", "[if hand gone]It's telling everyone. It can't have understood it, but it has the main point.[else]There isn't one. You'd expect one.[end]")
@@ -115,5 +115,5 @@ well_clearing.detail("bird; black; blackbird", "[if hand gone]It's telling every
 other_garden.detail("hedge; flat; gap edge", "From the front it is a hedge. You put your cheek to the end and look along it, and it goes away to a line.")
 
 wood.detail("track; narrow; path", "Deer made it, or children. It is just wide enough for one who's looking where he goes.")
-mist.detail("darker place; dark far; trees shape shadow", """It's darker there, or else you've been looking at it. You look somewhere
-    else, and it's darker there.""")
+mist.detail("darker place; dark far; trees shape shadow", """It's darker there, or else you've been looking at it. You
+    look somewhere else, and it's darker there.""")

@@ -7,26 +7,22 @@ from coraline.houses.mirror import house
 
 hallway, other_hallway = house.room(
     "Hallway",
-    """[first time]The hallway is long and brown, and nobody has ever decided what it is for. There is a row of pegs
+    """The hallway is long and brown, and nobody has ever decided what it is for. There is a row of pegs
     for coats, a telephone on a table too small for it, and at the north end, beside the kitchen door, a mirror that
     shows you the whole of yourself whether you asked or not. The study is northeast and the bathroom northwest; your
     bedroom is west, the big bedroom southwest, and the drawing room, which is for visitors, east. The way out to the
-    stairs is south.[if raining] You can hear the rain from here, going about its business.[end][again]The hallway,
-    long and brown: coats, telephone, mirror. The kitchen is north, the study northeast, the bathroom northwest; your
-    bedroom is west and the big bedroom southwest; east is the drawing room, and south the stairs.[end][if left alone]
+    stairs is south.[if raining] You can hear the rain from here, going about its business.[end][if left alone]
     Every door is standing exactly as it was left.[end][if dark out] At night it is longer.[end]""",
     """[if all white]The hallway is what there is. It has a mirror at one end of it, and a row of brown doors, standing
     up in white by themselves like dominoes. North there is a kitchen still, and west the drawing room. South your foot
-    finds no landing. The whole of it hums, and dips a little when you walk, as a washing line does.[else][first
-    time]The hallway is long and brown, and somebody has decided what it is for. There is a row of pegs with a coat on
-    each, a telephone on a table that fits it, and at the north end, beside the kitchen door, a mirror that shows you
-    the whole of yourself, once it has noticed you. The study is northwest and the bathroom northeast; the bedroom is
-    east, the big bedroom southeast, and the drawing room, which has been warmed for you, west. The way out to the
-    stairs is south.[again]The hallway, long and brown: coats, telephone, mirror, a little nearer together. The kitchen
-    is north, the study northwest, the bathroom northeast; the bedroom is east and the big bedroom southeast; west is
-    the drawing room, and south the stairs.[end][if chapter is second visit] No door is quite shut.[end][if the far end
-    of the flat has gone] Behind all the bedroom doors it's white.[else if unfinished] The brown has run a little, low
-    down, where the walls meet.[end][end]""",
+    finds no landing. The whole of it hums, and dips a little when you walk, as a washing line does.[else]The hallway
+    is long and brown, and somebody has decided what it is for. There is a row of pegs with a coat on each, a telephone
+    on a table that fits it, and at the north end, beside the kitchen door, a mirror that shows you the whole of
+    yourself, once it has noticed you. The study is northwest and the bathroom northeast; the bedroom is east, the big
+    bedroom southeast, and the drawing room, which has been warmed for you, west. The way out to the stairs is
+    south.[if chapter is second visit] No door is quite shut.[end][if the far end of the flat has gone] Behind all the
+    bedroom doors it's white.[else if unfinished] The brown has run a little, low down, where the walls
+    meet.[end][end]""",
     true="""The same hallway, and worn: a pale line along the middle of the carpet, and on the wall beside it a smear at
         the height of each hand that has ever felt its way to the kitchen for a drink. Three heights. The
         lowest is yours.""",

@@ -51,7 +51,7 @@ PAIRS = {
          "The sawdust has been run on till it's powder. Round the outside is a groove that you could lay your arm in."),
     ),
     front_hall: (
-        ("tiles; black white; tile chessboard mat; them",
+        ("tiles; black white; tile chessboard mat cards card clay; them",
          """If you tread only on the black ones, the loose one says clop. If you tread only on the white ones, you are
          late.""",
          "White and black. You start to go by the black ones, and find that they lead somewhere: away from the door."),
@@ -103,9 +103,9 @@ attic_bed = story.scenery("iron bed; his made; parcel blanket blankets shelf com
     of an elephant, and jam jars, each tuned to a note.""",
                           at=attic)
 barrel_organ = story.scenery(
-    "barrel organ; painted; organ handle", """A barrel organ, gilt and cream, with a handle that goes round with nobody
-        at it. On the front are carved three children dancing. They've no faces, only the smooth places left for
-        them.""",
+    "barrel organ; painted; organ handle mangle sheets", """A barrel organ, gilt and cream, with a handle that goes
+        round with nobody at it. On the front are carved three children dancing. They've no faces, only the smooth
+        places left for them.""",
     at=other_attic, true="""A mangle, for wringing sheets. What goes through it, round and round and quite flat, isn't
     sheets; and what comes out at the other side is the tune.""")
 hats = story.scenery(
@@ -135,40 +135,43 @@ footlights = story.scenery(
     burn straight up, and one of them bends when you breathe.""", at=(theatre, stage),
     true="[if grey soul is gone]Eight of the flames are paint. The third along is grey, and it is burning, and it has been for a very long time.[else]Nine dabs of yellow paint.[end]")
 story.details(stage, {
-    "painted garden; canvas; backcloth house roses scenery face lawn windows window": """It's your own house, with the lawn in front, done by
-        somebody with a good memory. At one of its windows there is a small face, in two strokes.""",
+    "painted garden; canvas; backcloth house roses scenery face lawn windows window": """It's your own house, with the
+        lawn in front, done by somebody with a good memory. At one of its windows there is a small face, in two
+        strokes.""",
     "chalk crosses; white; cross chalk marks; them": """One for each of them, and a third, down at the front, in the
         best of the light. It has been freshly chalked. The feet would be about your size.""",
 })
-wings.detail("canvas flats; stencilled; flat canvas scenery back dust rain window", """You tip one out from the wall. On its front
-    is your kitchen window, with the rain in it, nearly right. You let it go back.""")
+wings.detail("canvas flats; stencilled; flat canvas scenery back dust rain window footprints prints floor", """You tip
+    one out from the wall. On its front is your kitchen window, with the rain in it, nearly right. You let it go
+    back.""")
 rope = wings.detail(
-    "rope; thick curtain; cleat knot figure", """Brown, hairy, and as thick as your wrist, made fast in a figure of eight. Far
-        overhead it holds up something heavy that has been waiting a long time to come down.""",
+    "rope; thick curtain; cleat knot figure", """Brown, hairy, and as thick as your wrist, made fast in a figure of
+        eight. Far overhead it holds up something heavy that has been waiting a long time to come down.""",
     true="Rope, all the way up. It's odd what a relief it is to see a thing, through the hole, and then see it again.")
 story.details(empty_flat, {
-    "cuttings; brown green; strips strip pieces piece scraps drawer ship bath hallway; them": """She has cut them out with a very sharp pair of
-        scissors and a very bad memory. There's a piece of ship. There is a whole drawer, flat, like a pressed
-        flower.""",
+    "cuttings; brown green; strips strip pieces piece scraps drawer ship bath hallway; them": """She has cut them out
+        with a very sharp pair of scissors and a very bad memory. There's a piece of ship. There is a whole drawer,
+        flat, like a pressed flower.""",
     "lath; bare unpapered; laths plaster wall": """Thin strips, and between them dark, and in the dark now and then a
         thread drawn tight. It twitches when you put your foot down.""",
-    "trapdoor; open; trap hatch hinge spoon stair": """A square of floor on a hinge, propped open with a wooden spoon. The stair under it
-        goes down further than to your neighbours.""",
+    "trapdoor; open; trap hatch hinge spoon stair": """A square of floor on a hinge, propped open with a wooden spoon.
+        The stair under it goes down further than to your neighbours.""",
 })
 story.details(cellar, {
     "half bath; crooked; things bath door edge half hem; them": """There is something about the half-bath that you don't
         like. It has been finished off, neatly, with a hem.""",
-    "nearly a cat; unfinished cloth; whiskers back blanket face shoulders": """The face is good. She gave up at the shoulders. Someone has put
-        a scrap of blanket round what there is.""",
-    "soft floor; cake; ground underfoot palm print prints hand": """You press, and it keeps the print of your hand. There are others: broad,
-        soft, with no lines in the palm, going round and round by the wall.""",
+    "nearly a cat; unfinished cloth; whiskers back blanket face shoulders": """The face is good. She gave up at the
+        shoulders. Someone has put a scrap of blanket round what there is.""",
+    "soft floor; cake; ground underfoot palm print prints hand": """You press, and it keeps the print of your hand.
+        There are others: broad, soft, with no lines in the palm, going round and round by the wall.""",
 })
 other_landing.detail("doormat; ; mat welcome", """It says WELCOME HOME. The fibres are all black, and they lie towards
     the flat.""")
-parlour.detail("parlour window; basement barred; window curtains bars drive", """It is level with the drive, so that it shows only feet. They know
-    everyone in the house by them, and think the less of your father for his.""")
+parlour.detail("parlour window; basement barred; window curtains bars drive", """It is level with the drive, so that it
+    shows only feet. They know everyone in the house by them, and think the less of your father for his.""")
 theatre.detail("theatre doors; double padded; doors door", "They swing to behind you, without a sound, and have no handles on this side. They do give when you push.")
 cellar.detail("trapdoor; square; hatch trap hole way", "[if unfinished and not found the red soul]It's down. There is a thread of light along three sides of it.[else]A square of the room above, at the top of the stair. It's the wrong way to be looking at a floor.[end]")
-house.scenery(attic, "attic window; small round; window pane sill", """It is round, like a ship's, and looks out along the gutter. A crumb of
-    biscuit has been left on the sill with a very small fork.""", """It is round, and black, and where the view should be there's a man in a
-    coat, looking out. No; that is the reflection. It would have to be.""")
+house.scenery(attic, "attic window; small round; window pane sill biscuit crumb fork gutter", """It is round,
+    like a ship's, and looks out along the gutter. A crumb of biscuit has been left on the sill with a very
+    small fork.""", """It is round, and black, and where the view should be there's a man in a coat, looking out. No;
+        that is the reflection. It would have to be.""")

@@ -31,11 +31,10 @@ top_stair, other_top_stair = house.room(
     aniseed. That is Mr Bobinski's, to the north. There is just room at the top to sit, and you have sat there. From
     inside, if you hold your breath, comes music of a kind, no louder than a watch.[if raining] The roof is so near
     that you could lay your hand on the rain.[end]""",
-    """The stairs narrow as they go up, and there are more of them. They stop at a door with no bolts at all and a smell
-    of wet fur. It stands open, to the north. There is just room at the top to sit, and the step has been hollowed out
-    to help. [if organ stopped]It is
-    quiet in there.[else]From inside comes a tune, loud, on a handle, with one bar left out of it; and round it,
-    scuttling.[end]""",
+    """The stairs narrow as they go up, and there are more of them. They stop at a door with no bolts at all and a
+    smell of wet fur. It stands open, to the north. There is just room at the top to sit, and the step has been
+    hollowed out to help. [if organ stopped]It is quiet in there.[else]From inside comes a tune, loud, on a handle,
+    with one bar left out of it; and round it, scuttling.[end]""",
     above=landing,
     true="""A narrow stair. Along the skirting runs a much smaller one, with a handrail of fuse wire, that somebody
         with a great deal of patience has built out of matches.""",
@@ -103,11 +102,11 @@ parlour = story.room(
 theatre = story.room(
     "Theatre",
     """[if unfinished]It is colder. The lamps are out, the gilt has come away in curls, and you can see by the light
-    from the stage, north of you, that the seats go back much farther than you would care to walk. On each of them is a
-    hat.[else]It cannot be in the basement, for it goes up and up: gilt, and plush, and a painted ceiling with a hole
-    where a chandelier might come down. A sloping aisle leads north to the stage, where there is a wooden smell, and
-    light. Everyone in the seats is looking that way. There is an empty one at the end of each row.[end] The doors are
-    east.""",
+    from the stage, north of you, that the seats go back much farther than you would care to walk. On each of them is
+    something small and black, that was left behind.[else]It cannot be in the basement, for it goes up and up: gilt,
+    and plush, and a painted ceiling with a hole where a chandelier might come down. A sloping aisle leads north to the
+    stage, where there is a wooden smell, and light. Everyone in the seats is looking that way. There is an empty one
+    at the end of each row.[end] The doors are east.""",
     west_of=other_basement,
     true="""A hole in clay, and you have stood in smaller. What seemed to be gilt is snail tracks. The light is
         real.[if grey soul is gone] Among the footlights, third along, burns one small flame that is grey.[end]""")

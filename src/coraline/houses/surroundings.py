@@ -78,63 +78,69 @@ story.backdrop(
         tread, you make no more noise than something in socks.""", there,
     true="Earth, sprinkled with sawdust to take up the wet.")
 story.backdrop(
-    "ceiling; high cracked; ceilings roof plaster beam lamp crack norway islands", """It has a
-        crack the shape of Norway, that you know every fjord of.""", home, true="A ceiling; and somebody's floor, on which somebody is at this moment putting down his slippers, one, two.")
+    "ceiling; high cracked; ceilings roof plaster beam lamp crack norway islands", """It has a crack the shape
+        of Norway, that you know every fjord of.""", home, true="A ceiling; and somebody's floor, on which somebody is at this moment putting down his slippers, one, two.")
 story.backdrop(
-    "ceiling; high cracked; ceilings roof plaster beam lamp crack norway islands", """Up there where the crack should be somebody has drawn a crack. It is
-    a very fair Norway, from memory; but she has left out the islands.""", there,
+    "ceiling; high cracked; ceilings roof plaster beam lamp crack norway islands", """Up there where the crack
+        should be somebody has drawn a crack. It is a very fair Norway, from memory; but she has left out the
+        islands.""", there,
     true="There is none. It goes up as a chimney does, and there are threads across, with little bundles in them, hung up to keep.")
 story.backdrop(
-    "stairs; worn; stair steps staircase banister banisters step rail rope; them", """Brown, and worn in the middle. The fourth and the
-    eleventh talk. The banister has been slid down, in parts, and has the studs to show for what was thought of it.""", stairs)
+    "stairs; worn; stair steps staircase banister banisters step rail rope; them", """Brown, and worn in the middle.
+        The fourth and the eleventh talk. The banister has been slid down, in parts, and has the studs to show for what
+        was thought of it.""", stairs)
 story.backdrop(
-    "stairs; worn; stair steps staircase banister banisters step rail rope; them", """You go up counting and come down counting, and the
-    two don't agree. They have a strip of red carpet, tacked with black thread.""", (*other_stairs, empty_flat, cellar))
+    "stairs; worn; stair steps staircase banister banisters step rail rope; them", """You go up counting and
+        come down counting, and the two don't agree. They have a strip of red carpet, tacked with black
+        thread.""", (*other_stairs, empty_flat, cellar))
 story.backdrop(
-    "rain; wet heavy; drops drop weather puddle puddles saucer pond", """[if raining]It has been at it since Thursday. It doesn't
-    come in gusts or showers, or do anything interesting; it just comes.[else]It has stopped. It had to, some
-    time.[end]""", (*home, *grounds))
+    "rain; wet heavy; drops drop weather puddle puddles saucer pond", """[if raining]It has been at it since Thursday.
+        It doesn't come in gusts or showers, or do anything interesting; it just comes.[else]It has stopped. It had to,
+        some time.[end]""", (*home, *grounds))
 story.backdrop(
-    "sky; grey wide; clouds cloud sun moon stars weather air rooks tacks wind", """[if raining]It's the grey of a slate that nobody has written on, and it
-    begins at about the chimneys.[else if dark out]There are stars, in no order.[else if late]There's a long yellow stripe low
-    down, and rooks going home across it, late, with a good deal to say.[else]Big, ordinary, with clouds going over it on
-    business.[end]""", grounds)
+    "sky; grey wide; clouds cloud sun moon stars weather air rooks tacks wind", """[if raining]It's the grey of a slate
+        that nobody has written on, and it begins at about the chimneys.[else if dark out]There are stars, in no
+        order.[else if late]There's a long yellow stripe low down, and rooks going home across it, late, with a good
+        deal to say.[else]Big, ordinary, with clouds going over it on business.[end]""", grounds)
 story.backdrop(
-    "sky; blue wide; clouds cloud sun moon stars weather air mist white rooks tacks wind", """[if unfinished]It has been taken down. There's white,
-    where it was, and a few tacks.[else]A very good sky, the blue of a plate. There is one cloud, and you watch it for a while,
-    and it is always on the point of becoming something.[end]""", other_grounds,
+    "sky; blue wide; clouds cloud sun moon stars weather air mist white rooks tacks wind", """[if
+        unfinished]It has been taken down. There's white, where it was, and a few tacks.[else]A very good sky,
+        the blue of a plate. There is one cloud, and you watch it for a while, and it is always on the point
+        of becoming something.[end]""", other_grounds,
     true="Calico, washed too often. Something has been put away on top of it, and the bulge moves along as you do.")
 story.backdrop(
-    "trees; tall old; tree branches leaves bushes twigs elder holly ash; them", """Trees: ash, elder, a holly that holds its own. You have been up most
-    of them, and down two of them quicker than you meant.""", (drive, garden, lane, kitchen_garden, meadow, well_clearing),
+    "trees; tall old; tree branches leaves bushes twigs elder holly ash; them", """Trees: ash, elder, a holly
+        that holds its own. You have been up most of them, and down two of them quicker than you meant.""", (drive, garden, lane, kitchen_garden, meadow, well_clearing),
     true="They have known the house since it was a field, and give it another hundred years.")
 story.backdrop(
-    "other trees; ; tree trees branches", """They are at the back, to be seen from the front. When you walk to one side, they turn
-    edge on.""", (other_drive, other_garden), true="Painted slats. Behind each a peg has been driven, and the peg is what is leaning.")
+    "other trees; ; tree trees branches", """They are at the back, to be seen from the front. When you walk to
+        one side, they turn edge on.""", (other_drive, other_garden), true="Painted slats. Behind each a peg has been driven, and the peg is what is leaning.")
 story.backdrop(
-    "the house; old big; house building flats flat", """From inside you can't see a house, only rooms. It was one, once, and now it's
-    four flats and a lodger: yours; the ladies' below; Mr Bobinski's above; and the empty one beside you.""",
+    "the house; old big; house building flats flat", """From inside you can't see a house, only rooms. It was one, once, and now it's four flats: yours; the ladies' below; Mr Bobinski's above; and the empty one beside you.""",
     home, true="Under the flats it's still a house. It never was told.")
 story.backdrop(
-    "the house; old big; house building flats flat", """[if unfinished]It has begun to look like what it was before she thought of
-    you.[else]It keeps very quiet round you, for a house. Houses tick.[end]""", there,
+    "the house; old big; house building flats flat", """[if unfinished]It has begun to look like what it was before she
+        thought of you.[else]It keeps very quiet round you, for a house. Houses tick.[end]""", there,
     true="A web has a middle, and threads that run to it, and no inside at all.")
 story.backdrop(
     "room door; brown inner; door doorway doors knob", "Brown, with a knob. It leads out to where you came in.",
     (bedroom, study, parents_bedroom, bathroom, attic, parlour))
 story.backdrop(
-    "room door; brown inner; door doorway doors knob", """It stands a little open. All of them do, here; it would be hard to say what
-    any of them was for.""", (other_bedroom, other_study, other_parents_bedroom, other_bathroom, other_attic, empty_flat))
+    "room door; brown inner; door doorway doors knob", """It stands a little open. All of them do, here; it
+        would be hard to say what any of them was for.""", (other_bedroom, other_study, other_parents_bedroom, other_bathroom, other_attic, empty_flat))
 story.backdrop(
-    "your clothes; yellow school warm; jersey wellingtons wellington boots hood clothes coat socks name; them", """A jersey with
-    ELSIE MAYHEW sewn in the neck, from the school sale; you have often wondered if she misses it. A yellow hood, and the yellow
-    wellingtons, which are yours, and were always yours.[if raining] They have come into their own this week.[end]""",
+    "your clothes; yellow school warm; jersey wellingtons wellington boots hood clothes coat socks name; them", """A
+        jersey with ELSIE MAYHEW sewn in the neck, from the school sale; you have often wondered if she misses it. A
+        yellow hood, and the yellow wellingtons, which are yours, and were always yours.[if raining] They have come
+        into their own this week.[end]""",
     (*home, *grounds, *there, *other_grounds), true="Just the same. You're the same all through, it seems. It is worth knowing.")
 
 # Named in passing, or only through the stone: nothing to be looked at for itself.
-story.not_a_thing("""coin statue plinth ruler fjord slate gusts pudding king ankles chin knees foot feet foreheads shop shops snowballs
-    brook bull parents seaside coffee nail cupboard buckets fiddles diamonds sea penny deer bread head scissors gold""")
-story.not_a_thing("""pin trough crate map sparrows wings newspaper tray hen hollow hollows spider bones eyelid tank weed milk soot plank
-    planks shadow seams ropes teeth glove hairpin sand bees model thumb suitcase peaches handle brush neck smudges beetle plait
-    bark chalk poles trestle posts post thimbles legs snail earth hinges roots shelf matches candle ruffs cages rafters
-    wheel prints shoes porch burrow barrels dough collar niche arms bellies cobweb bundles field peg jar lid city wire radiators aunt certificate""")
+story.not_a_thing("""coin statue plinth ruler fjord slate gusts pudding king ankles chin knees foot feet foreheads shop
+    shops snowballs brook bull parents seaside coffee nail cupboard buckets fiddles diamonds sea penny deer bread head
+    scissors gold""")
+story.not_a_thing("""pin trough crate map sparrows wings newspaper tray hen hollow hollows spider bones eyelid tank
+    weed milk soot plank planks shadow seams ropes teeth glove hairpin sand bees model thumb suitcase peaches handle
+    brush neck smudges beetle plait bark chalk poles trestle posts post thimbles legs snail earth hinges roots shelf
+    matches candle ruffs cages rafters wheel prints shoes porch burrow barrels dough collar niche arms bellies cobweb
+    bundles field peg jar lid city wire radiators aunt certificate web""")
