@@ -9,12 +9,12 @@ from typing import TYPE_CHECKING, TypeVar, cast
 from adderstone.world.conditions import Condition, Fact, always, never
 from adderstone.world.directions import Compass
 from adderstone.world.entities import Direction, Entity, Exit, Room, rooms_of
-from adderstone.world.fields import Choice, Field
+from adderstone.world.fields import Choice, Enum, Field
 from adderstone.world.problems import here, report
 from adderstone.world.rules import Claim, Daemon, Ending, Landmark, Rule
 from adderstone.world.telling import Telling
 from adderstone.world.text import Prose, Text, text
-from adderstone.world.things import Door, Person, Place, PlaceField, Thing, Way, openness
+from adderstone.world.things import Door, Person, Place, Thing, Way, openness
 from adderstone.world.verbs import Verb
 
 if TYPE_CHECKING:
@@ -52,8 +52,9 @@ class Declarations:
         self.replies: dict[str, Text] = {}
         self.regions: dict[str, tuple[Room, ...]] = {}
         self.not_things: set[str] = set()
+        self._ending: Enum | None = None
         self.nowhere = self.place("nowhere", None)
-        self.compass = Compass(self)
+        self.compass = Compass(self._story)
         self.player: Person = Person(self._story, player, player_description, starts=(self.nowhere,))
         self.player.movable()
 
@@ -71,11 +72,12 @@ class Declarations:
         while key in self.entities:
             key, number = f"{base}-{number}", number + 1
         self.entities[key] = entity
-        kept: tuple[tuple[type, list[Entity]], ...] = (
-            (Room, self.rooms), (Person, self.persons), (Thing, self.things))  # type: ignore[assignment]
-        for kind, entities in kept:
-            if isinstance(entity, kind):
-                entities.append(entity)
+        if isinstance(entity, Room):
+            self.rooms.append(entity)
+        if isinstance(entity, Thing):
+            self.things.append(entity)
+        if isinstance(entity, Person):
+            self.persons.append(entity)
         return key
 
     def add_field(self, field: AnyField) -> AnyField:
@@ -215,8 +217,3 @@ class Declarations:
     def details(self, room: Room, words: dict[str, str]) -> Sequence[Thing]:
         """Several details of a room at once: vocabulary to description."""
         return [room.detail(vocabulary, description) for vocabulary, description in words.items()]
-
-
-def place_fields(fields: Iterable[Field]) -> list[PlaceField]:
-    """The fields that say where something is."""
-    return [field for field in fields if isinstance(field, PlaceField)]

@@ -8,7 +8,7 @@ from adderstone.world.entities import Direction
 from adderstone.world.problems import nearest, report
 
 if TYPE_CHECKING:
-    from adderstone.world.declare import Declarations
+    from adderstone.world.story import Story
 
 PAIRS = (("north", "south", "n", "s"), ("east", "west", "e", "w"), ("northeast", "southwest", "ne", "sw"),
          ("northwest", "southeast", "nw", "se"), ("up", "down", "u", "d"), ("in", "out", "inside", "outside"))
@@ -31,11 +31,11 @@ class Compass:
     in_: Direction
     out: Direction
 
-    def __init__(self, story: Declarations) -> None:
+    def __init__(self, story: Story) -> None:
         self.all: list[Direction] = []
         for name, back, short, short_back in PAIRS:
-            ahead = Direction(story, f"{name}; ; {short}", None)  # type: ignore[arg-type]
-            behind = Direction(story, f"{back}; ; {short_back}", None)  # type: ignore[arg-type]
+            ahead = Direction(story, f"{name}; ; {short}", None)
+            behind = Direction(story, f"{back}; ; {short_back}", None)
             ahead.back, behind.back = behind, ahead
             for direction in (ahead, behind):
                 self.all.append(direction)

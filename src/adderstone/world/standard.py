@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 from adderstone.world import verbs as v
 from adderstone.world.clauses import Clause, performed, refusal
 from adderstone.world.conditions import always, never
-from adderstone.world.entities import Direction, Room
+from adderstone.world.entities import Direction
 from adderstone.world.fields import Flag
 from adderstone.world.moving import enter_clauses, go_clauses
 from adderstone.world.things import Person, Thing
@@ -232,6 +232,3 @@ def clauses(world: World, act: Act) -> Iterator[Clause]:
         yield from block(world, act)
     key = {"touch": "touch.feel"}.get(act.verb.name, act.verb.name)
     yield refusal(always, world.reply(key if world.has_reply(key) else "nothing"))
-
-
-__all__ = ["BLOCKS", "Room", "clauses", "does"]

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import re
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 
@@ -16,7 +15,7 @@ from adderstone.world.rules import Claim, Daemon, Ending, Landmark, Rule
 from adderstone.world.telling import Telling
 from adderstone.world.text import Prose, Text, text
 from adderstone.world.things import Person
-from adderstone.world.verbs import Pattern, Topic, Verb, ask, say, tell
+from adderstone.world.verbs import Pattern, Topic, Verb
 from adderstone.world.world import World
 
 
@@ -163,14 +162,12 @@ class Story(Declarations):
         for room in rooms:
             room.familiar = True
 
+    def ending_field(self) -> Enum:
+        """The field that says which ending has been reached; made when the story is first built."""
+        if self._ending is None:
+            self._ending = self.enum("ending", "none", *(ending.name for ending in self.endings))
+        return self._ending
+
     def build(self, telling: str | None = None) -> World:
         """The world of a telling, ready to play. Raises `WrongWorld` with every problem found."""
         return World(self, telling)
-
-
-DISCUSS = (ask, tell, say)
-
-
-def slug(name: str) -> str:
-    """A name as a key: lower case, words joined by hyphens."""
-    return re.sub(r"[^a-z0-9]+", "-", name.lower()).strip("-") or "thing"

@@ -10,7 +10,7 @@ from adderstone.world.conditions import Condition, Env, Same, always, any_of, ne
 from adderstone.world.effects import Copy, Effect, Set
 from adderstone.world.entities import Direction, Entity, Room, rooms_of
 from adderstone.world.fields import Enum, Field, Flag
-from adderstone.world.problems import nearest, report
+from adderstone.world.problems import report
 from adderstone.world.text import Prose, Text, text
 
 if TYPE_CHECKING:
@@ -39,6 +39,7 @@ class PlaceField(Field):
         super().__init__(f"{thing.key} place", thing.start.number)
         self.thing = thing
         self.extra: set[int] = set()
+        self.roams = False  # it may be brought to any room, those declared later included
 
     @property
     def size(self) -> int:
@@ -50,6 +51,8 @@ class PlaceField(Field):
     def domain(self) -> Sequence[int]:
         """Where the thing can get to: its start, where effects put it, and, portable, wherever it can be put down."""
         numbers = {self.start} | self.extra
+        if self.roams:
+            numbers |= {room.place.number for room in self.thing.story.rooms}
         if self.thing.portable:
             numbers |= {place.number for place in self.thing.story.places if self._fits(place)}
         return sorted(numbers)
@@ -214,7 +217,7 @@ class Thing(Entity):
     def follows(self, other: Person) -> Effect:
         """Effect: go to the room where a person is."""
         field = self.movable()
-        field.extra |= {room.place.number for room in self.story.rooms}
+        field.roams = True
         return Copy(field, other.movable())
 
 
@@ -269,8 +272,3 @@ def openness(thing: Thing, *, opened: bool | Condition, locked: bool | Condition
     thing.key_thing = key
     start = True if locked is None else locked
     thing.locked = start if isinstance(start, Condition) else thing.story.flag(f"{thing.key} locked", start)
-
-
-def unknown_thing(name: str, story: Story) -> str:
-    """The nearest name of a thing in the story, for a problem's sentence."""
-    return nearest(name, (thing.name for thing in story.things))

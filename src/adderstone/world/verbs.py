@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, NamedTuple
 
 from adderstone.world.entities import Entity
 from adderstone.world.problems import here, report
-from adderstone.world.text import Prose, Text, text
+from adderstone.world.text import Prose, text
 
 if TYPE_CHECKING:
     from adderstone.world.conditions import Condition
@@ -168,8 +168,6 @@ class Topic(Entity):
     def told_flag(self) -> Flag | None:
         return self._told
 
-
-EMPTY: Text = Text(())
 
 anything = Anything()
 

@@ -10,7 +10,7 @@ from adderstone.world.building import check
 from adderstone.world.clauses import Clause
 from adderstone.world.conditions import Env, always
 from adderstone.world.entities import Entity, Room
-from adderstone.world.fields import Choice, Flag
+from adderstone.world.fields import Choice
 from adderstone.world.problems import WrongWorld, collected
 from adderstone.world.replies import REPLIES
 from adderstone.world.rules import Daemon, Ending, Rule
@@ -34,27 +34,36 @@ class World:
         self.story = story
         with collected() as problems:
             self.telling = self._telling(telling)
-            self.ending = story.__dict__.setdefault("_ending", None) or _ending_field(story)
+            self.ending = story.ending_field()
             check(story)
         if problems:
             raise WrongWorld(sorted(problems, key=lambda problem: (problem.source, problem.name)))
         self.player, self.rooms, self.things = story.player, story.rooms, story.things
-        story.player.movable().extra |= {room.place.number for room in story.rooms}
-        for thing in story.things:
-            if thing.edible:
-                thing.movable().extra.add(story.nowhere.number)
+        self._widen_places()
         self.fields, self.choices = tuple(story.fields), tuple(story.choices)
         for index, field in enumerate((*self.fields, *self.choices)):
             field.index = index
-        starts = self.telling.starts if self.telling else {}
-        self.start: State = tuple(starts.get(field, field.start) for field in self.fields)
-        without = self.telling.without if self.telling else set()
-        self.rules = [rule for rule in story.rules if not rule.name or rule.name not in without]
-        self.daemons: list[Daemon] = [daemon for daemon in story.daemons if daemon.name not in without]
-        self.endings: list[Ending] = story.endings
+        self._apply_telling()
         self._by_verb = self._index()
         self._clauses: dict[Act, tuple[Clause, ...]] = {}
         self._replies: dict[str, Text] = {}
+
+    def _widen_places(self) -> None:
+        """Walking takes the player into every room, and eating takes what is edible out of the world."""
+        self.player.movable().roams = True
+        for thing in self.things:
+            if thing.edible:
+                thing.movable().extra.add(self.story.nowhere.number)
+
+    def _apply_telling(self) -> None:
+        """The starts, rules and daemons as this telling has them."""
+        story = self.story
+        starts = self.telling.starts if self.telling else {}
+        without = self.telling.without if self.telling else set()
+        self.start: State = tuple(starts.get(field, field.start) for field in self.fields)
+        self.rules = [rule for rule in story.rules if not rule.name or rule.name not in without]
+        self.daemons: list[Daemon] = [daemon for daemon in story.daemons if daemon.name not in without]
+        self.endings: list[Ending] = story.endings
 
     def _telling(self, name: str | None) -> Telling | None:
         tellings = self.story.tellings
@@ -171,14 +180,6 @@ class World:
         """How this telling describes an entity."""
         texts = self.telling.texts if self.telling else {}
         return texts.get(entity, entity.description)
-
-
-def _ending_field(story: Story) -> Flag:
-    from adderstone.world.fields import Enum
-
-    made = story.add_field(Enum("ending", ("none", *(ending.name for ending in story.endings))))
-    story.__dict__["_ending"] = made
-    return made  # type: ignore[return-value]
 
 
 __all__ = ["Door", "State", "World"]
