@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adderstone.world.verbs import look_under
+from adderstone.world.verbs import close, look_under, open_
 from coraline.houses.hall import hallway
 from coraline.houses.mirror import house
 from coraline.spine import story
@@ -47,7 +47,8 @@ other_toy_box = story.container(
     "other toy box; painted wooden; chest toybox toys lid", """A wooden chest painted with your initials, the paint
         hardly dry. There is a bear's worth of growling in it, and something small keeps bumping the underside of the
         lid, like a bluebottle at a window.""", at=other_bedroom,
-    true="A crate. What is in it has wings, since she had wings by her: sparrows', moths', and one pair that she made from a map.")
+    true="""A crate. What is in it has wings, since she had wings by her: sparrows', moths', and one pair that she made
+        from a map.""")
 
 for _vocabulary, _here, _there in (
     ("wallpaper; ship blue; ships ship paper corner sails deck figure roses moths",
@@ -76,7 +77,8 @@ parents_bedroom, other_parents_bedroom = house.room(
     nothing lying about. It's a bedroom as they have them in shops, and nobody has ever been asleep in it.[if
     unfinished] The carpet stops short of the far wall.[end] One need not knock. The hallway is northwest.""",
     southwest_of=hallway,
-    true="""The same room, early, some Sunday: a tray, and three people's feet under one blanket, and newspaper all over. The light is coming in the colour of tea. Then it's only the room.""",
+    true="""The same room, early, some Sunday: a tray, and three people's feet under one blanket, and newspaper all
+        over. The light is coming in the colour of tea. Then it's only the room.""",
     true_there="""There is no bed. There is a flat stone, and beside it a hollow in the dirt such as a hen makes, or a
         spider: round, and pressed smooth by something that turns about and about before it lies down.""")
 
@@ -91,16 +93,20 @@ for _vocabulary, _here, _there in (
     ("button tin; biscuit; tin buttons button anchor duck cards card pair",
      """Every button that ever came off anything: leather knots, glass ones, an anchor, a duck. When you were small you
      were let to sort them, which took whole afternoons. No two match.""",
-     "Black ones. All one size, all polished, sewn to cards in pairs. You stop counting the cards. On the last is a pair already threaded."),
+     """Black ones. All one size, all polished, sewn to cards in pairs. You stop counting the cards. On the last is a
+     pair already threaded."""),
     ("alarm clock; loud ticking; ; it",
      "It's kept ten minutes fast, so that nobody is late, and everybody knows it is, so that everybody is.",
      "It's exactly right, and it makes no noise. The second hand goes round like something swimming."),
     ("dressing table; ; dresser hairbrush bottle hairpins scent list hair",
-     "A hairbrush with her hair in it, a bottle of scent for weddings, three hairpins, a shopping list: string, bread, something for C.",
+     """A hairbrush with her hair in it, a bottle of scent for weddings, three hairpins, a shopping list: string,
+     bread, something for C.""",
      "A hairbrush. You look for the hair in it and there is none, although she has so much, and it moves so."),
     ("wardrobe; big; door parcel dresses suits hook hooks racquet coats",
-     "It never shuts, because of the winter coats, the tennis racquet, and a parcel that you are not to know about until your birthday.",
-     "You open it. Two dresses, two suits, and then hook after hook going back and back, with nothing on them, into the dark."),
+     """It never shuts, because of the winter coats, the tennis racquet, and a parcel that you are not to know about
+     until your birthday.""",
+     """You open it. Two dresses, two suits, and then hook after hook going back and back, with nothing on them, into
+     the dark."""),
 ):
     house.scenery(parents_bedroom, _vocabulary, _here, _there)
 
@@ -122,19 +128,28 @@ bathroom, other_bathroom = house.room(
 
 for _vocabulary, _here, _there in (
     ("bath; iron green; paws paw feet brick water bathtub claws skin",
-     "Three paws, with claws, and where the fourth should be a brick. You have always supposed that the paw went off on its own account.",
-     "All four paws, and they're flexed. The water's hot. It comes up to the very edge, and it doesn't have you in it when you look."),
+     """Three paws, with claws, and where the fourth should be a brick. You have always supposed that the paw went off
+     on its own account.""",
+     """All four paws, and they're flexed. The water's hot. It comes up to the very edge, and it doesn't have you in it
+     when you look."""),
     ("toothbrushes; tooth three; toothbrush brush mug shelf; them",
      "Red, blue, and yellow. Yours is the one that looks as though it has been used for cleaning a bicycle.",
      "Red, blue, and yellow, never used. Behind them, on the shelf, there are three more, quite worn out, very small."),
     ("basin; white; taps tap plug mirror cabinet fringe",
-     "Hot to the left, if you wait. The mirror over it is your father's height, so that you know yourself mainly by your fringe.",
+     """Hot to the left, if you wait. The mirror over it is your father's height, so that you know yourself mainly by
+     your fringe.""",
      "Both taps say HOT. The mirror over it has been hung at your height. Nobody else's chin would be in it at all."),
     ("frosted window; ; window glass ghost drainpipe pipe",
      "You can't see out. Nobody can see in. You have gone round and stood on the coal bunker, to check.",
-     "It's frosted, and something stands behind it, narrow, keeping still. It is only the drainpipe. It was on the other side, before."),
+     """It's frosted, and something stands behind it, narrow, keeping still. It is only the drainpipe. It was on the
+     other side, before."""),
     ("geyser; gas; heater drum flame",
-     "A copper drum with a small blue flame that you can see through a hole, watching you. It goes WHUMP when it's least wanted.",
-     "A copper drum. You put your ear to it. It sounds like a cat, if a cat had been taught to purr by someone who had never met one."),
+     """A copper drum with a small blue flame that you can see through a hole, watching you. It goes WHUMP when it's
+     least wanted.""",
+     """A copper drum. You put your ear to it. It sounds like a cat, if a cat had been taught to purr by someone who
+     had never met one."""),
 ):
     house.scenery(bathroom, _vocabulary, _here, _there)
+
+story.refuse(open_(toy_box) | close(toy_box), """It has no lid. It used to have one, until there was snow, and a hill,
+    and no sledge.""")

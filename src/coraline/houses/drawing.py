@@ -9,12 +9,13 @@ from coraline.spine import story
 
 drawing_room, other_drawing_room = house.room(
     "Drawing Room",
-    """The best furniture lives in here, and is visited. There is a sofa that nobody sits on, a rug that you walk round,
-    and over the cold grate a painting of a man fishing, with his back to you. The mantelpiece under it is empty. It is
-    kept empty. [if raining]Rain slides down the window, one drop catching another up. [end]In the far wall, the east
-    one, is a brown door[if brown-door is open and bricked up], open on a wall of bricks[else if brown-door is open],
-    open on the dark[else] that nobody uses[end]. The only other way out is west, to the hallway and the part of the
-    flat where you are allowed to touch things.[if left alone] Cold comes in under the brown door.[end]""",
+    """The best furniture lives in here, and is visited. There is a sofa that nobody sits on[if chapter is last day]
+    (there's a dip in it, all the same, with two toast crumbs)[end], a rug that you walk round, and over the cold grate
+    a painting of a man fishing, with his back to you. The mantelpiece under it is empty. It is kept empty. [if
+    raining]Rain slides down the window, one drop catching another up. [end]In the far wall, the east one, is a brown
+    door[if brown-door is open and bricked up], open on a wall of bricks[else if brown-door is open], open on the
+    dark[else] that nobody uses[end]. The only other way out is west, to the hallway and the part of the flat where you
+    are allowed to touch things.[if left alone] Cold comes in under the brown door.[end]""",
     """[if all white]The best furniture has been pushed back to the walls, to leave room. The sofa has its arms up. In
     the painting over the grate there's only a stool. The mantelpiece under it is [if snow globe on mantelpiece-2]not
     empty[else]empty[end]. In the west wall is the brown door[if other-door is open], open on the dark, with a cold
@@ -58,7 +59,7 @@ painting, other_painting = house.scenery(
         look out.""")
 
 sofa, other_sofa = house.scenery(
-    drawing_room, "sofa; good best; settee furniture cushions couch dent",
+    drawing_room, "sofa; good best; settee furniture crumbs cushions couch dent",
     """Buttercup-yellow, straight in the back, and stuffed with what feels like other sofas. One sits on it at
     Christmas, on the edge, in clean socks.""",
     """Buttercup-yellow, and very soft. The cushions have been plumped, and in the middle is a dent the size of you,

@@ -69,8 +69,8 @@ for _room, _details in PAIRS.items():
     for _vocabulary, _here, _there in _details:
         house.scenery(_room, _vocabulary, _here, _there)
 
-bench = garden.detail("bench; mossy; seat moss arm year penknife", """It's chiefly moss. Someone has cut BORED
-    in the arm, with a good penknife, and the year, which was ninety years ago.""", true="There is room on it for one more; there always was.")
+bench = garden.detail("bench; mossy; seat moss arm year penknife", """It's chiefly moss. Someone
+    has cut BORED in the arm, with a good penknife, and the year, which was ninety years ago.""", true="There is room on it for one more; there always was.")
 story.details(lane, {
     "post box; red; box postbox letters notice snail": """Small, red, and let into the wall, with the letters of a king
         who has been dead for years. A snail is eating the notice of collection times.""",

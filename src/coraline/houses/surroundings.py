@@ -78,8 +78,8 @@ story.backdrop(
         tread, you make no more noise than something in socks.""", there,
     true="Earth, sprinkled with sawdust to take up the wet.")
 story.backdrop(
-    "ceiling; high cracked; ceilings roof plaster beam lamp crack norway islands", """It has a crack the shape
-        of Norway, that you know every fjord of.""", home, true="A ceiling; and somebody's floor, on which somebody is at this moment putting down his slippers, one, two.")
+    "ceiling; high cracked; ceilings roof plaster beam lamp crack norway islands", """It has a
+        crack the shape of Norway, that you know every fjord of.""", home, true="A ceiling; and somebody's floor, on which somebody is at this moment putting down his slippers, one, two.")
 story.backdrop(
     "ceiling; high cracked; ceilings roof plaster beam lamp crack norway islands", """Up there where the crack
         should be somebody has drawn a crack. It is a very fair Norway, from memory; but she has left out the
