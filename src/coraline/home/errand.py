@@ -50,11 +50,11 @@ strip = story.thing(
         little, and its back is to the east, where the drawing room is.[else if player in kitchen]You hold up the
         strip. It leans to the window, and away from the hallway. Whatever comes in, then, comes in further
         back.[else if player in study]It lies along the floor, away from the hallway, and strokes [if your father is
-        gone]the place where your father keeps his left ankle[else]your father's left ankle[end].[else if player in bedroom or player in bathroom]It hangs from your fingers like a
-        tongue in hot weather. Nothing blows here. The hallway is another matter.[else if player in big bedroom]It
-        hangs. The air in here has not been anywhere since Thursday.[else]A strip of the thinnest typing paper, as
-        long as your arm. It says "the handle's tall friend" at one end. Here it tells you only about the
-        weather.[end]""",
+        gone]the place where your father keeps his left ankle[else]your father's left ankle[end].[else if player in
+        bedroom or player in bathroom]It hangs from your fingers like a tongue in hot weather. Nothing blows here.
+        The hallway is another matter.[else if player in big bedroom]It hangs. The air in here has not been anywhere
+        since Thursday.[else]A strip of the thinnest typing paper, as long as your arm. It says "the handle's tall
+        friend" at one end. Here it tells you only about the weather.[end]""",
     held_by=father,
 )
 
@@ -78,6 +78,17 @@ story.topic(
     suggest="about something to do",
 )
 
+LEANS = """You hold up the strip before the brown door. It ought to hang. There are bricks behind that door; you
+    have had your hand on them.
+
+    It leans away from the keyhole, and lies down flat again, and leans; about as often as you breathe. So this is
+    where it comes from, and it can't."""
+story.instead(
+    examine(strip) | wave(strip),
+    LEANS,
+    when=strip.held & player.at(drawing_room) & errand.is_("set") & found_bricks & chapter.is_("rainy day"),
+    then=[errand.set("found")],
+)
 hold = story.verb(
     "hold up",
     "hold up [noun]",

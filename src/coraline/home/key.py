@@ -137,6 +137,12 @@ story.instead(exit_, "You get down from the chair.", when=on_chair, then=[on_cha
 story.after(go, then=[on_chair.clear()], when=on_chair)
 story.refuse(sleep, "Not standing on a chair. Horses do it, but they have more legs.", when=on_chair)
 
+get_down = story.verb(
+    "get down", "get down", "come down", "step down", "get off", "get off chair/table", "get off the chair"
+)
+story.instead(get_down, "You get down from the chair.", when=on_chair, then=[on_chair.clear()])
+story.refuse(get_down, "You are down already. It's been that sort of a day.")
+
 # Neither is to be mislaid by accident in a place that will not be there later.
 story.refuse(
     give(key), "You close your hand on it. It is the only one.", when=chapter.is_("alone", "missing", "next day")

@@ -95,6 +95,14 @@ TALK: tuple[tuple[str, str, str | None], ...] = (
         "about the rain",
     ),
 )
+story.topic(
+    bobinski,
+    "tea; danger leaves; cup reading crumpet holes stone",
+    """[if had tea]"In leaves I don't believe," says Mr Bobinski. "In ladies, yes. If they say danger, I would wear
+        two pairs of socks." [else]"They'll give you tea," says Mr Bobinski, "downstairs. You must drink it all. It
+        is not possible; but one does it."[end]""",
+    suggest="about the tea",
+)
 for _words, _say, _about in TALK:
     story.topic(bobinski, _words, _say, suggest=_about)
 

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coraline.people import father, mother
-from coraline.spine import story
+from coraline.spine import chapter, story
 
 MOTHER: tuple[tuple[str, str, str | None], ...] = (
     (
@@ -90,6 +90,14 @@ MOTHER: tuple[tuple[str, str, str | None], ...] = (
          gets fancies." [end]""",
         "about the mirror",
     ),
+)
+story.topic(
+    mother,
+    "danger; message mice's; leaves tea warning crumpet stone hole",
+    """[one of]"Danger," says your mother. "See Gas; see Ice; see Older Boys. What did they put in the tea?"[or]"If
+        it's a real one," says your mother, "it will be under its own letter. We'll look it up tonight."[cycling]""",
+    when=chapter.is_("rainy day"),
+    suggest="about the danger",
 )
 for _words, _say, _about in MOTHER:
     story.topic(mother, _words, _say, suggest=_about)

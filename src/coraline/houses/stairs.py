@@ -52,7 +52,7 @@ attic, other_attic = house.room(
     nothing has stopped. The way down is south.[if unfinished] Daylight, of a sort, comes up between the
     boards.[end]""",
     north_of=top_stair,
-    true="""A cold attic. Behind the small red curtain, by the light of a birthday candle, fifty white mice in paper
+    true="""A cold attic. Behind the small red curtain, by the light of a birthday candle, forty-one white mice in paper
         ruffs are doing something so difficult, and so well, that you find that your own hands are clasped.""",
     true_there="""Rafters, and dirt. There is no ring. There's a wheel, such as animals are given in cages, and it is
         turning very slowly from the last thing that ran in it. The posters are torn wallpaper, with ships.""")
