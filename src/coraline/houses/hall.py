@@ -12,7 +12,7 @@ hallway, other_hallway = house.room(
     whole of yourself whether you asked or not. The study is northeast and the bathroom northwest; your bedroom is
     west, the big bedroom southwest, and the drawing room, which is for visitors, east. The way out to the stairs is
     south.[if raining] You can hear the rain from here, going about its business.[end][if left alone] Every door is
-    standing exactly as it was left.[end][if dark out] At night it is longer.[else if chapter is last day] Some sun has
+    standing exactly as it was left.[end][if dark out] At night it is longer.[else if chapter is last day] Some light has
     got in by way of the bathroom, and come as far as the telephone.[end]""",
     """[if all white]The hallway is what there is. It has a mirror at one end of it, and a row of brown doors, standing
     up in white by themselves like dominoes. North there is a kitchen still, and west the drawing room. South your foot
