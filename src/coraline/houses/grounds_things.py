@@ -29,7 +29,7 @@ PAIRS = {
          been able to find from the inside.""",
          """Each window has a light in it, and a curtain, and a shape; they are very like. You move, and the shapes
          move.[if unfinished] The top floor is a pencil line.[end]"""),
-        ("gateposts; two stone; posts post gate pineapple; them",
+        ("gateposts; two tall; posts post gate pineapple; them",
          "On one sits a stone pineapple. The other has the place for it. The pineapple looks as if it minded.",
          "Two posts and two pineapples. You put your thumbnail to one of them, and it's soap."),
         ("laurels; dark; laurel bushes hedge leaves carpet; them",
@@ -40,7 +40,7 @@ PAIRS = {
         ("lawn; combed rough; grass moss cloth croquet daisies hoops blade blades",
          "It's moss, daisies, and the hoops of a croquet set that gave up. A line goes across it, where a cat goes.",
          "Each blade has been laid beside the next one. Where you have walked, they are getting up again."),
-        ("bird bath; stone; bird birdbath water sparrows thrush eye beak",
+        ("bird bath; slanting; bird birdbath water sparrows thrush eye beak",
          "It has been on a slant since before anybody. The sparrows sit at the shallow end.",
          """A thrush, with its beak a half an inch from the water. You wait, to let it drink. The water has dust on it,
          and so has the eye."""),
@@ -106,7 +106,7 @@ story.details(wood, {
 story.details(deep_wood, {
     "fallen beech; great; tree beech trunk": "It has been down so long that other trees are standing on it.",
     "ivy; dark; leaves trunks trees": "It goes up every trunk, hand over hand.",
-    "line of stones; flat set; stone water track leaf path; them": """Flat ones, one step apart; one of your steps.
+    "line of stones; flat set; water track leaf path; them": """Flat ones, one step apart; one of your steps.
         They have dips in them, and in each dip stands an inch of water with a leaf on it.""",
 })
 well_clearing.detail("turf; short green; grass ring trees path stones rabbits", "Short, thick, and very green, right up to the stones. Rabbits leave it like that. They don't go over the rim.")

@@ -111,7 +111,8 @@ barrel_organ = story.scenery(
 hats = story.scenery(
     "hats; little black; heap hat; them", """Top hats, bowlers, a bonnet, no bigger than egg cups. None of them stays
         where it is: each time that you look at the heap, another is on top.""", at=other_attic,
-    true="Thimbles.[if green soul is gone] Under one of them something is shining, green, round the rim; but they will not keep still.[end]")
+    true="""Thimbles.[if hunting and green soul is gone and not organ stopped] Under one of them something is
+        shining, green, round the rim; but they will not keep still.[end]""")
 
 story.details(parlour, {
     "photographs; signed framed; photograph pictures frames walls feathers; them": """"To April, from her Miriam,

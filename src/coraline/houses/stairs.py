@@ -142,7 +142,7 @@ empty_flat = story.room(
     found the red soul] From below comes the sound of something soft being dragged, and put down to rest.[end]""",
     west_of=other_landing,
     true="""Her workroom. You can see where she knelt. There are chalk outlines of rooms all over the floor, rubbed out
-        and done again; and one that is not a room, but about your height, with its arms a little away from its
+        and done again; and one that is no room, about your height, with its arms a little away from its
         sides.""")
 
 cellar = story.room(

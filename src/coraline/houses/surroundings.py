@@ -78,8 +78,8 @@ story.backdrop(
         tread, you make no more noise than something in socks.""", there,
     true="Earth, sprinkled with sawdust to take up the wet.")
 story.backdrop(
-    "ceiling; high cracked; ceilings roof plaster beam lamp crack norway islands", """It has a
-        crack the shape of Norway, that you know every fjord of.""", home, true="A ceiling; and somebody's floor, on which somebody is at this moment putting down his slippers, one, two.")
+    "ceiling; high cracked; ceilings roof plaster beam lamp crack norway islands", """It has a crack the shape
+        of Norway, that you know every fjord of.""", home, true="A ceiling; and somebody's floor, on which somebody is at this moment putting down his slippers, one, two.")
 story.backdrop(
     "ceiling; high cracked; ceilings roof plaster beam lamp crack norway islands", """Up there where the crack
         should be somebody has drawn a crack. It is a very fair Norway, from memory; but she has left out the
@@ -103,10 +103,11 @@ story.backdrop(
         order.[else if late]There's a long yellow stripe low down, and rooks going home across it, late, with a good
         deal to say.[else]Big, ordinary, with clouds going over it on business.[end]""", grounds)
 story.backdrop(
-    "sky; blue wide; clouds cloud sun moon stars weather air mist white rooks tacks wind", """[if
-        unfinished]It has been taken down. There's white, where it was, and a few tacks.[else]A very good sky,
-        the blue of a plate. There is one cloud, and you watch it for a while, and it is always on the point
-        of becoming something.[end]""", other_grounds,
+    "sky; blue wide; clouds cloud sun moon stars weather air mist white rooks tacks wind", """[if unfinished]It has
+        been taken down. There's white, where it was, and a few tacks.[else if late]It has been turned down. There is
+        one star, and then another, exactly as far from it as the first is from the roof.[else]A very good sky, the
+        blue of a plate. There is one cloud, and you watch it for a while, and it is always on the point of becoming
+        something.[end]""", other_grounds,
     true="Calico, washed too often. Something has been put away on top of it, and the bulge moves along as you do.")
 story.backdrop(
     "trees; tall old; tree branches leaves bushes twigs elder holly ash; them", """Trees: ash, elder, a holly
