@@ -9,109 +9,116 @@ from coraline.spine import story
 # At home.
 mother = story.person(
     "your mother; real busy; mother mum mummy mama; her",
-    """[if chapter is rainy day]Your mother makes the indexes at the back of other people's books. This one is about drains,
-        it has six hundred pages, and it was due on Tuesday. There is a pencil in her hair, another behind her ear, and a
-        third in her hand, and she is looking for a pencil.[else]Your mother: inky at the wrist, shorter than you have
-        been remembering, with a pencil in her hair that she does not know about. Her eyes are brown. You look at them for
-        some time.[end]""",
+    """[if chapter is rainy day]Your mother makes the indexes at the back of other people's books. This one is about
+        drains, it has six hundred pages, and it was due on Tuesday. There is a pencil in her hair, another behind
+        her ear, and a third in her hand, and she is looking for a pencil.[else]Your mother: inky at the wrist,
+        shorter than you have been remembering, with a pencil in her hair that she does not know about. Her eyes are
+        brown. You look at them for some time.[end]""",
     at=kitchen,
-    here="""[if chapter is rainy day][one of]Your mother sits behind a great many index cards, moving her lips.[or]Your mother
-        is here, with her head among the index cards.[or]Your mother puts one card in front of another, looks at them, and
-        changes them back.[cycling][else]Your mother is here.[end]""",
-    greeting=["""[if chapter is rainy day]"Mm?" says your mother. "I'm at M, Coraline. Manholes, see also Mishaps. Can it
-        wait until S?"[else]"Hello, you," says your mother, and puts her hand on the top of your head, where it fits.[end]""",
+    here="""[if chapter is rainy day][one of]Your mother sits behind a great many index cards, moving her
+        lips.[or]Your mother is here, with her head among the index cards.[or]Your mother puts one card in front of
+        another, looks at them, and changes them back.[cycling][else]Your mother is here.[end]""",
+    greeting=["""[if chapter is rainy day]"Mm?" says your mother. "I'm at M, Coraline. Manholes, see also Mishaps.
+        Can it wait until S?"[else]"Hello, you," says your mother, and puts her hand on the top of your head, where
+        it fits.[end]""",
         """[if chapter is rainy day]"If you are bored, go and be bored with your father for a little. He has been saving
         something for you."[else]"Yes, my Coraline?" says your mother.[end]""",
         """[if chapter is rainy day]She holds up one finger, which means that there is a thought balanced on top of
         it.[else]"I'm listening," says your mother. "Wait. Now I'm listening."[end]"""],
     shrug=["""[if chapter is rainy day]"Later," says your mother. It is what she has instead of
         no.[else]"I don't know, love," says your mother. "I only know things that begin with a letter." [end]""",
-        """[if chapter is rainy day]"Hm," says your mother, to a card. "Is that with a C or with a K?"[else]"Is it?" says your
-        mother. "I never heard of that."[end]""",
+        """[if chapter is rainy day]"Hm," says your mother, to a card. "Is that with a C or with a K?"[else]"Is it?"
+            says your mother. "I never heard of that."[end]""",
         """"Ask me something that I can look up," says your mother."""],
 )
 father = story.person(
     "your father; real vague; father dad daddy papa; him",
-    """[if chapter is rainy day]Your father writes the booklets that come in the box with machines. He is paid by the page,
-        he has never yet met one of the machines, and he says it is better so. He has on two cardigans and, to judge by his
-        face, he has just been funny.[else]Your father, in two cardigans, one of them buttoned to the other. He hums when he
-        does not know that he hums. Nobody made up the tune.[end]""",
+    """[if chapter is rainy day]Your father writes the booklets that come in the box with machines. He is paid by
+        the page, he has never yet met one of the machines, and he says it is better so. He has on two cardigans
+        and, to judge by his face, he has just been funny.[else]Your father, in two cardigans, one of them buttoned
+        to the other. He hums when he does not know that he hums. Nobody made up the tune.[end]""",
     at=study,
-    here="""[if chapter is rainy day][one of]Your father is at his desk with his back to you, typing with two fingers of each
-        hand.[or]Your father is typing. He stops to laugh, quietly, at something he has put.[or]Your father is looking
-        under the desk, at his own left ankle.[cycling][else]Your father is here.[end]""",
-    greeting=["""[if chapter is rainy day]"Ah," says your father. "A visitor. State your business, or leave it on the
-        mat."[else]"The very person," says your father, as he would have said to anybody; but he says it to you.[end]""",
-        """[if chapter is rainy day]"What is another word for lever," says your father, "if one has used lever? I have put
-        'the handle's tall friend', but I don't think they'll pay for it."[else]"At your service," says your father. "Not
-        at anybody else's. I looked in my diary." [end]""",
+    here="""[if chapter is rainy day][one of]Your father is at his desk with his back to you, typing with two
+        fingers of each hand.[or]Your father is typing. He stops to laugh, quietly, at something he has put.[or]Your
+        father is looking under the desk, at his own left ankle.[cycling][else]Your father is here.[end]""",
+    greeting=["""[if chapter is rainy day]"Ah," says your father. "A visitor. State your business, or leave it on
+        the mat."[else]"The very person," says your father, as he would have said to anybody; but he says it to
+        you.[end]""",
+        """[if chapter is rainy day]"What is another word for lever," says your father, "if one has used lever? I
+            have put 'the handle's tall friend', but I don't think they'll pay for it."[else]"At your service," says
+            your father. "Not at anybody else's. I looked in my diary." [end]""",
         """"I am all ears," says your father. "It's a terrible nuisance with hats." """],
-    shrug=["""[if chapter is rainy day]"I'd look that up," says your father, "but I wrote the book it would be in, and it
-        wouldn't be true."[else]"There," says your father, "you have the better of me. Most people do; they just don't get
-        up so early for it."[end]""",
+    shrug=["""[if chapter is rainy day]"I'd look that up," says your father, "but I wrote the book it would be in,
+        and it wouldn't be true."[else]"There," says your father, "you have the better of me. Most people do; they
+        just don't get up so early for it."[end]""",
         """"Hm!" says your father, and then, some time after, "No." """,
         """"That," says your father, "is a question for your mother. I have found that most of them are." """],
 )
 spink = story.person(
     "Miss Spink; ; april spink lady actress; her",
-    """Miss Spink is small and upright, and dressed for a much larger room. Her cardigan has been darned with gold thread.
-        She was, she will tell you, a tragedienne; it means that she died every night, and twice on Saturdays.""",
+    """Miss Spink is small and upright, and dressed for a much larger room. Her cardigan has been darned with gold
+        thread. She was, she will tell you, a tragedienne; it means that she died every night, and twice on
+        Saturdays.""",
     at=parlour,
-    here="""[one of]Miss Spink and Miss Forcible are on either side of the gas fire, in the middle of a disagreement.[or]Miss
-        Spink and Miss Forcible look round as though you were late for your entrance.[or]Miss Spink is telling Miss Forcible
-        what it was that Miss Forcible said in Harrogate.[cycling]""",
+    here="""[one of]Miss Spink and Miss Forcible are on either side of the gas fire, in the middle of a
+        disagreement.[or]Miss Spink and Miss Forcible look round as though you were late for your entrance.[or]Miss
+        Spink is telling Miss Forcible what it was that Miss Forcible said in Harrogate.[cycling]""",
     greeting=[
-        """"It's the child from upstairs," says Miss Spink. "Do come down to the footlights, Caroline, dear, where we can..."
-        "...see you," says Miss Forcible. "She was in a draught there, April." "It's Coraline," you say. "She was in a pool
-        of light, Miriam," says Miss Spink.""",
-        """"Caroline!" cries Miss Spink. "Coraline," you say. "She projects beautifully," says Miss Spink to Miss Forcible.
-        "From the chest," says Miss Forcible. "She didn't get that from..." "...her father. No." """,
-        """"Speak up, speak out, and don't speak to the scenery," says Miss Spink. "That is all I was ever taught." "And you
-        were taught it twice," says Miss Forcible.""",
+        """"It's the child from upstairs," says Miss Spink. "Do come down to the footlights, Caroline, dear, where
+            we can..." "...see you," says Miss Forcible. "She was in a draught there, April." "It's Coraline," you
+            say. "She was in a pool of light, Miriam," says Miss Spink.""",
+        """"Caroline!" cries Miss Spink. "Coraline," you say. "She projects beautifully," says Miss Spink to Miss
+            Forcible. "From the chest," says Miss Forcible. "She didn't get that from..." "...her father. No." """,
+        """"Speak up, speak out, and don't speak to the scenery," says Miss Spink. "That is all I was ever taught."
+            "And you were taught it twice," says Miss Forcible.""",
     ],
     shrug=[
-        """"I never appeared in that, dear," says Miss Spink. "You did, April," says Miss Forcible. "You were a tree." """,
-        """"We should need to look that up in the scrapbooks," says Miss Spink. "And the scrapbooks..." "...are underneath
-        Interval," says Miss Forcible, "and he has only just dropped off." """,
+        """"I never appeared in that, dear," says Miss Spink. "You did, April," says Miss Forcible. "You were a
+            tree." """,
+        """"We should need to look that up in the scrapbooks," says Miss Spink. "And the scrapbooks..." "...are
+            underneath Interval," says Miss Forcible, "and he has only just dropped off." """,
         """Miss Spink lays the back of one hand to her forehead. It means that she does not know.""",
     ],
 )
 forcible = story.person(
     "Miss Forcible; round; miriam forcible lady actress; her",
-    """Miss Forcible is large and comfortable, with a chin for weekdays and another underneath it. Her rings don't come off
-        any more. She was the funny one: she fell through things, for thirty years, in the best theatres.""",
+    """Miss Forcible is large and comfortable, with a chin for weekdays and another underneath it. Her rings don't
+        come off any more. She was the funny one: she fell through things, for thirty years, in the best theatres.""",
     at=parlour,
-    here="""[one of]Miss Forcible has a plate of biscuits on one arm of her chair and nobody has asked her for it.[or]Miss
-        Forcible winks at you over her cup.[or]Miss Forcible is keeping her feet still, because a dog is on them.[cycling]""",
+    here="""[one of]Miss Forcible has a plate of biscuits on one arm of her chair and nobody has asked her for
+        it.[or]Miss Forcible winks at you over her cup.[or]Miss Forcible is keeping her feet still, because a dog is
+        on them.[cycling]""",
     greeting=[
-        """"Now then, Caroline," says Miss Forcible. "Coraline," you say. "That's what I said, lovey. I had it with an
-        O." "You had it with an A," says Miss Spink, "and you swallowed the end of it. You always..." "...swallow my ends.
-        I know." """,
-        """"You've caught us between houses," says Miss Forcible. "Between a matinee," explains Miss Spink, "and..." "...the
-        grave," says Miss Forcible, and laughs until one of the dogs complains.""",
+        """"Now then, Caroline," says Miss Forcible. "Coraline," you say. "That's what I said, lovey. I had it with
+            an O." "You had it with an A," says Miss Spink, "and you swallowed the end of it. You always..."
+            "...swallow my ends. I know." """,
+        """"You've caught us between houses," says Miss Forcible. "Between a matinee," explains Miss Spink, "and..."
+            "...the grave," says Miss Forcible, and laughs until one of the dogs complains.""",
         """Miss Forcible pats the arm of her chair, finds a dog's ear there, and pats that.""",
     ],
     shrug=[
         """"Don't ask me, pet," says Miss Forcible. "I was generally under the stage by then." """,
-        """"April knows," says Miss Forcible. "I know nothing of the kind," says Miss Spink. "There," says Miss Forcible, "and
-        she was always so quick." """,
+        """"April knows," says Miss Forcible. "I know nothing of the kind," says Miss Spink. "There," says Miss
+            Forcible, "and she was always so quick." """,
         """"There was a verse about that," says Miss Forcible, "but you're too young for it, and so are the dogs." """,
     ],
 )
 bobinski = story.person(
     "Mr Bobinski; old crazy; bobinsky bobinski man moustache; him",
-    """Mr Bobinski has a coat for indoors, long and bottle green, with eleven buttons of which each one came off a different
-        uniform. His moustache has been waxed to two points and does not move when he talks. He stands very straight in the
-        middle, because everywhere else in an attic he would have to stoop.""",
+    """Mr Bobinski has a coat for indoors, long and bottle green, with eleven buttons of which each one came off a
+        different uniform. His moustache has been waxed to two points and does not move when he talks. He stands
+        very straight in the middle, because everywhere else in an attic he would have to stoop.""",
     at=attic,
-    here="""[one of]Mr Bobinski stands in the highest part of the room with his hands behind him, as though somebody were
-        about to inspect him.[or]Mr Bobinski is counting sunflower seeds into a thimble, aloud, in a language that has a
-        great many Zs.[or]Mr Bobinski listens at the small red curtain, and shakes his head, and nods.[cycling]""",
+    here="""[one of]Mr Bobinski stands in the highest part of the room with his hands behind him, as though somebody
+        were about to inspect him.[or]Mr Bobinski is counting sunflower seeds into a thimble, aloud, in a language
+        that has a great many Zs.[or]Mr Bobinski listens at the small red curtain, and shakes his head, and
+        nods.[cycling]""",
     greeting=[
-        """Mr Bobinski bows, from half way up. "Little neighbour. Caroline. You honour roof." "It's Coraline," you say. He
-        thinks this over. "No," he says, kindly. "In whole life I have met four Caroline. Never one of the other." """,
-        """"Good day, Caroline," says Mr Bobinski. "Coraline." "You say it wrong again," says Mr Bobinski. "It will come. You
-        are young." """,
+        """Mr Bobinski bows, from half way up. "Little neighbour. Caroline. You honour roof." "It's Coraline," you
+            say. He thinks this over. "No," he says, kindly. "In whole life I have met four Caroline. Never one of
+            the other." """,
+        """"Good day, Caroline," says Mr Bobinski. "Coraline." "You say it wrong again," says Mr Bobinski. "It will
+            come. You are young." """,
         """Mr Bobinski clicks his heels, quietly, because of the mice. "Speak," he says. "Soft. Is rehearsal." """,
     ],
     shrug=[
@@ -124,33 +131,35 @@ bobinski = story.person(
 )
 mice = story.person(
     "mice; white circus; mouse performers; them",
-    """What you see of Mr Bobinski's mice is a small red curtain, as wide as a tea towel, and now and then the middle of it
-        moving, at about the height at which a mouse has shoulders.""",
+    """What you see of Mr Bobinski's mice is a small red curtain, as wide as a tea towel, and now and then the
+        middle of it moving, at about the height at which a mouse has shoulders.""",
     at=attic, here="""In the corner the small red curtain is drawn. The mice are behind it.""",
-    greeting="""You say good afternoon to the curtain. Behind it somebody very small stops whatever they were doing. Then there
-        is a sound like a drum roll played on a bottle top.""",
+    greeting="""You say good afternoon to the curtain. Behind it somebody very small stops whatever they were doing.
+        Then there is a sound like a drum roll played on a bottle top.""",
     shrug="""There is whispering behind the red curtain, in which you think that you hear your name, said right.""",
 )
 dog = story.person(
     "dogs; fat old small; dog matinee interval encore terrier terriers pug; them",
-    """There are three of them, low and old and shaped like bolsters. They are called Matinee, Interval and Encore. Interval
-        is the one asleep in the middle.""",
+    """There are three of them, low and old and shaped like bolsters. They are called Matinee, Interval and Encore.
+        Interval is the one asleep in the middle.""",
     at=parlour, here="""The three dogs lie before the fire, like draught excluders that nobody has put away.""",
     greeting="""You say hello to the dogs. Matinee sighs. Encore does it again, rather better. Interval goes on.""",
     shrug="""The dogs have heard every kind of speech there is, and they lie through this one as well.""",
 )
 cat = story.person(
     "cat; black stray; puss animal; him",
-    """A black cat, a large one, with nothing round its neck to say whose. It belongs to nobody here, and when it looks at you
-        it makes that seem to be your misfortune.""",
+    """A black cat, a large one, with nothing round its neck to say whose. It belongs to nobody here, and when it
+        looks at you it makes that seem to be your misfortune.""",
     portable=True,
-    here="""[one of]The black cat is here, looking at you.[or]The black cat is here, looking at something that you can't
-        see.[or]The black cat sits here with its paws together.[cycling]""",
-    greeting="""[one of]"Hello, cat," you say. The cat looks at you. It isn't that it can't answer, the look says; it has
-        not been told that you'd be interesting.[or]You tell the cat that it is raining. The cat, which is wet, looks at
-        you.[or]You say something polite to the cat. One of its ears turns round, hears you out, and turns back.[cycling]""",
-    shrug="""[one of]The cat looks at you.[or]The cat blinks, once, slowly, and not at what you said.[or]The cat washes one
-        shoulder. You feel that you have been answered.[cycling]""",
+    here="""[if chapter is escape and player in Other Drawing Room]The black cat is under the sofa, as flat as a
+        slipper.[else][one of]The black cat is here, looking at you.[or]The black cat is here, looking at something
+        that you can't see.[or]The black cat sits here with its paws together.[cycling][end]""",
+    greeting="""[one of]"Hello, cat," you say. The cat looks at you. It isn't that it can't answer, the look says;
+        it has not been told that you'd be interesting.[or]You tell the cat that it is raining. The cat, which is
+        wet, looks at you.[or]You say something polite to the cat. One of its ears turns round, hears you out, and
+        turns back.[cycling]""",
+    shrug="""[one of]The cat looks at you.[or]The cat blinks, once, slowly, and not at what you said.[or]The cat
+        washes one shoulder. You feel that you have been answered.[cycling]""",
 )
 
 # There. She and he start where they are met; the two on the stage are seen from the theatre's seats.
@@ -158,24 +167,25 @@ other_mother = story.person(
     "the other mother; button-eyed; beldam woman; her",
     """[if chapter is first visit]She is your mother, if somebody had drawn your mother from a description and been
         generous with the pencil. She is taller. Her fingers have a joint more than they need and never quite stop
-        moving. Where your mother has eyes, she has two black buttons, sewn on with black thread, four holes each.[else if
-        chapter is escape]There is hardly any of your mother left in her. She has let the rest go, as one takes off shoes
-        that pinch. She is long and white and very patient, and the buttons are the only part that shines.[else]She has
-        stopped taking trouble over the likeness. The skin is as white as the inside of an apple, and her hair lifts a
-        little at the ends although there is no draught. The buttons are on you.[end]""",
+        moving. Where your mother has eyes, she has two black buttons, sewn on with black thread, four holes
+        each.[else if chapter is escape]There is hardly any of your mother left in her. She has let the rest go, as
+        one takes off shoes that pinch. She is long and white and very patient, and the buttons are the only part
+        that shines.[else]She has stopped taking trouble over the likeness. The skin is as white as the inside of an
+        apple, and her hair lifts a little at the ends although there is no draught. The buttons are on you.[end]""",
     true="""Through the hole there is only the thread. It goes up from every finger, black and tight, into every wall of
         the house; and what stands in the middle of it has been hungry for so long that it has forgotten the other word
         for it, which was love.""",
     at=other_kitchen,
-    here="""[if chapter is first visit][one of]The other mother is at the stove, humming to something in a pan.[or]The
-        other mother is wiping a table that is clean already.[or]The other mother is watching you, with her head on one
-        side.[cycling][else if chapter is escape and cat thrown]The other mother stands in the middle of the room with the
-        cat where her face was, turning round and round.[else if chapter is escape][one of]The other mother is here, between
-        you and everything.[or]The other mother waits on the rug. Her shadow has got up and is waiting too.[cycling][else if
-        chapter is game and stakes is sworn]The other mother fills the way out, her hands on either side of the
-        frame.[else if chapter is game][one of]The other mother is sewing at the table, without a cloth.[or]The other mother
-        draws a long black thread through nothing, and bites it off.[cycling][else]The other mother is standing with her
-        hands folded, so that the fingers go round twice.[end]""",
+    here="""[if chapter is first visit][one of]The other mother is at the stove, humming to something in a
+        pan.[or]The other mother is wiping a table that is clean already.[or]The other mother is watching you, with
+        her head on one side.[cycling][else if chapter is escape and cat thrown]The other mother stands in the
+        middle of the room with the cat where her face was, turning round and round.[else if chapter is escape][one
+        of]The other mother is here, between you and everything.[or]The other mother waits on the rug. Her shadow
+        has got up and is waiting too.[cycling][else if chapter is game and stakes is sworn]The other mother fills
+        the way out, her hands on either side of the frame.[else if chapter is game][one of]The other mother is
+        sewing at the table, without a cloth.[or]The other mother draws a long black thread through nothing, and
+        bites it off.[cycling][else]The other mother is standing with her hands folded, so that the fingers go round
+        twice.[end]""",
     greeting=[
         """"There you are," says the other mother, as though you were something that she had put down and mislaid. "Are
         you hungry? You look hungry. You must say if there is anything at all." """,
@@ -183,15 +193,17 @@ other_mother = story.person(
         towards you. You can't think when that last happened to you.""",
         """"Coraline," she says. She says it right. She says it as if it tasted of something."""],
     shrug=[
-        """[if chapter is escape]"I asked you one thing," says the other mother. "Where are they?"[else if chapter is second
-        visit]"We can talk about that," says the other mother, "when you have said that you will stay."[else if chapter is
-        game and stakes is sworn]"Talking isn't looking," says the other mother.[else if chapter is game]"Eat your egg," says
-        the other mother, "and think about what you really mean."[else]"Is that what you would like to talk about?" says the other mother. "Then I shall think about it, and we'll
-        talk about it tomorrow."[end]""",
-        """[if chapter is not first visit]She waits for you to say something else. Her thread squeaks.[else]The other mother
-        smooths her apron. "That is not a thing we have here," she says. "I could have one made."[end]""",
-        """[if chapter is not first visit]She smiles as you smile at a clock that is nearly right.[else]She smiles with great
-        attention until you have quite finished, and then she offers you a biscuit.[end]"""])
+        """[if chapter is escape]"I asked you one thing," says the other mother. "Where are they?"[else if chapter
+            is second visit]"We can talk about that," says the other mother, "when you have said that you will
+            stay."[else if chapter is game and stakes is sworn]"Talking isn't looking," says the other mother.[else
+            if chapter is game]"Eat your egg," says the other mother, "and think about what you really
+            mean."[else]"Is that what you would like to talk about?" says the other mother. "Then I shall think
+            about it, and we'll talk about it tomorrow."[end]""",
+        """[if chapter is not first visit]She waits for you to say something else. Her thread squeaks.[else]The
+            other mother smooths her apron. "That is not a thing we have here," she says. "I could have one
+            made."[end]""",
+        """[if chapter is not first visit]She smiles as you smile at a clock that is nearly right.[else]She smiles
+            with great attention until you have quite finished, and then she offers you a biscuit.[end]"""])
 other_father = story.person(
     "the other father; ; man; him",
     """[if chapter is first visit]He has your father's cardigan, with the elbow mended, and your father's ears. His face
@@ -201,9 +213,9 @@ other_father = story.person(
     true="""Dough, mostly, pressed on to a coat-hanger. Somebody has pushed two buttons in with her thumb. It isn't his
         fault, and he looks as though he knew that you would think so.""",
     at=other_study,
-    here="""[if chapter is first visit][one of]The other father sits at the piano, with his back to the desk.[or]The other
-        father is looking at his hands, to see what they will play.[cycling][else]What is left of the other father is
-        here.[end]""",
+    here="""[if chapter is first visit][one of]The other father sits at the piano, with his back to the desk.[or]The
+        other father is looking at his hands, to see what they will play.[cycling][else]What is left of the other
+        father is here.[end]""",
     greeting=[
         """"Hello, Coraline!" says the other father. He has turned all the way round on the stool to say it. "I was just
         doing nothing, and hoping that you would come in." """,
@@ -218,9 +230,12 @@ other_spink = story.person(
         spangles are sewn on all the way up to the eyes, which are two more of them, only larger and black.""",
     true="""A photograph of Miss Spink, cut out round the edges, on a stick.""",
     at=theatre,
-    here="""[if chapter is first visit]On the stage the other Miss Spink and the other Miss Forcible are performing.[end]""",
-    greeting="""You wave. The other Miss Spink blows a kiss, in time to the music, at where somebody in the front row would
-        be sitting if somebody were. "Coraline, darling!" she sings. "Sit, sit! It's the best bit!" """,
+    here="""[if curtain down]The other Miss Spink and the other Miss Forcible are sitting on the boards behind the
+        curtain, with their shoes off.[else if bowing]The other Miss Spink and the other Miss Forcible are bowing,
+        and have not been told how to stop.[else if player in Stage]The other Miss Spink and the other Miss Forcible
+        go by, and go by.[else]On the stage the other Miss Spink and the other Miss Forcible are performing.[end]""",
+    greeting="""You wave. The other Miss Spink blows a kiss, in time to the music, at where somebody in the front
+        row would be sitting if somebody were. "Coraline, darling!" she sings. "Sit, sit! It's the best bit!" """,
     shrug=[""""Hush, darling, we're on," says the other Miss Spink through her smile.""",
            """She answers, but it turns out to be a verse of the song."""])
 other_forcible = story.person(
@@ -229,11 +244,14 @@ other_forcible = story.person(
         blue. Somebody has gone to trouble there; she must have asked for blue.""",
     true="""The same photograph, the other half. One can see where the scissors went round between the two of them.""",
     at=theatre,
-    here="[if chapter is first visit]They keep perfect time, and they never stop smiling.[end]",
-    greeting="""The other Miss Forcible curtseys without stopping. "We never miss a performance," she calls. "We've never
-        missed a single one. How many is it, April?" "One, dear," says the other Miss Spink.""",
+    here="""[if curtain down]Neither of them is smiling. It suits them.[else if chapter is first visit]They keep
+        perfect time, and they never stop smiling.[else]Their smiles have been put back, here and there, with
+        pins.[end]""",
+    greeting="""The other Miss Forcible curtseys without stopping. "We never miss a performance," she calls. "We've
+        never missed a single one. How many is it, April?" "One, dear," says the other Miss Spink.""",
     shrug=[""""I know my lines," says the other Miss Forcible, "and that isn't one." """,
-           """"After the show," she says; and then she looks puzzled, as if the words had come out in the wrong order."""])
+           """"After the show," she says; and then she looks puzzled, as if the words had come out in the wrong
+               order."""])
 other_bobinski = story.person(
     "the other Mr Bobinski; ; bobinsky man coat; him",
     """[if chapter is first visit]Mr Bobinski, with his moustache combed and his coat buttoned to the chin, and rather
@@ -241,11 +259,11 @@ other_bobinski = story.person(
         hook.[else]The coat stands in the corner with its collar up. There may be somebody in it.[end]""",
     true="""An overcoat on a peg. It bulges, low down, and the bulges move about.""",
     at=other_attic,
-    here="""[if chapter is first visit]The other Mr Bobinski stands by the window with his hands up his sleeves.[else]The
-        other Mr Bobinski's coat is here, and its collar turns as you move.[end]""",
+    here="""[if chapter is first visit]The other Mr Bobinski stands by the window with his hands up his
+        sleeves.[else]The other Mr Bobinski's coat is here, and its collar turns as you move.[end]""",
     greeting=[
-        """"Coraline," says the other Mr Bobinski. "You see? I say it correctly. Here everything is said correctly. Would
-        you like to see what they can do? They can do everything. They have no choice." """,
+        """"Coraline," says the other Mr Bobinski. "You see? I say it correctly. Here everything is said correctly.
+            Would you like to see what they can do? They can do everything. They have no choice." """,
         """He bows, from the middle, the way a ruler would. Something inside the coat takes a moment to catch up."""],
     shrug=[""""In the circus," says the other Mr Bobinski, "we do not ask. We are told." """,
            """The coat shrugs, one shoulder and then, after some discussion, the other."""])
@@ -261,8 +279,8 @@ rats = story.person(
 # Behind the mirror, and afterwards in a pocket, and once more in a dream.
 chimney_child = story.person(
     "chimney boy; small ghost first; child boy sweep ghosts children; him",
-    """He is about seven, to go by where his voice comes from. He has a brush over his shoulder, or the place where there
-        was one. When he moves, a little of him comes off and hangs in the air like soot, only pale.""",
+    """He is about seven, to go by where his voice comes from. He has a brush over his shoulder, or the place where
+        there was one. When he moves, a little of him comes off and hangs in the air like soot, only pale.""",
     true="""A thin boy with scabs on both knees and both elbows, grinning, because he has been told that somebody is
         coming who has not come yet.""",
     here="""[if chapter is mirror][one of]Low down on your left is the chimney boy, keeping his knees together.[or]The
@@ -274,13 +292,13 @@ chimney_child = story.person(
            """He thinks about it. "No," he says. "If I ever had that, she's got it." """])
 bonnet_child = story.person(
     "girl in the bonnet; oldest ghost second; child girl goosegirl ghosts children; her",
-    """A white cap tied under a chin, close, the kind that is cut on brasses in church floors. You can see the cap better
-        than the face. Of the three she has been washed the thinnest.""",
+    """A white cap tied under a chin, close, the kind that is cut on brasses in church floors. You can see the cap
+        better than the face. Of the three she has been washed the thinnest.""",
     true="""A round girl of eight or nine with chapped hands and a stick for geese. She is looking past you, for the
         geese.""",
-    here="""[if chapter is mirror][one of]The girl in the bonnet stands very still, where the cold comes from.[or]The girl in
-        the bonnet has her head tipped, listening for something out of doors.[cycling][else]The girl in the bonnet is
-        here.[end]""",
+    here="""[if chapter is mirror][one of]The girl in the bonnet stands very still, where the cold comes
+        from.[or]The girl in the bonnet has her head tipped, listening for something out of doors.[cycling][else]The
+        girl in the bonnet is here.[end]""",
     greeting=[""""God keep thee," says the girl in the bonnet. "Somebody should." """,
               """"Speak up, maid," says the girl in the bonnet. "I am a long way down." """],
     shrug=[""""I know geese," says the girl in the bonnet. "Ask me of geese." """,
@@ -288,16 +306,16 @@ bonnet_child = story.person(
            """She does not answer. You think that she has gone to the window to look, before there were windows."""])
 winged_child = story.person(
     "tall girl; last ghost third; child girl ghosts children; her",
-    """She is a head taller than you, and stands as though she had been told about it. She has a pinafore with a great many
-        tucks, a wide hair ribbon like a moth behind her head, and through all of that the dark.""",
+    """She is a head taller than you, and stands as though she had been told about it. She has a pinafore with a
+        great many tucks, a wide hair ribbon like a moth behind her head, and through all of that the dark.""",
     true="""A lanky girl of eleven with ink on her thumb and one stocking down. She has just thought of something rude,
         and is going to say it.""",
-    here="""[if chapter is mirror][one of]The tall girl is nearest the glass.[or]The tall girl has her forehead where the back
-        of the glass would be.[cycling][else]The tall girl is here.[end]""",
+    here="""[if chapter is mirror][one of]The tall girl is nearest the glass.[or]The tall girl has her forehead
+        where the back of the glass would be.[cycling][else]The tall girl is here.[end]""",
     greeting=[""""How do you do," says the tall girl. "I'd offer you a chair. One of us would have to be it." """,
               """"Yes?" says the tall girl. "Do go on. You can't think how dull these two are about geese." """],
-    shrug=[""""I'm afraid I never did that," says the tall girl. "We got as far as the Wars of the Roses, and then I came
-        here." """,
+    shrug=[""""I'm afraid I never did that," says the tall girl. "We got as far as the Wars of the Roses, and then I
+        came here." """,
            """"One would have to ask somebody with a head," says the tall girl. "I've only the outside of mine." """,
            """"I knew that once," says the tall girl. "She ate it. It was one of the little things she ate first." """])
 hand = story.person("hand; other mother's severed white; fingers", "A hand.")

@@ -62,6 +62,10 @@ boater = story.scenery("straw hat; flat ribboned; boater", f"Straw, with a ribbo
                        soul]There is green all round the rim of it, like light round a door.[else]It's dark round
                        the rim.[end]""")
 three = (bowler, topper, boater)
+green_hat = story.scenery("green hat; shining glowing right lit", """[if the hat with the soul is bowler]It's the
+    bowler.[else if the hat with the soul is topper]It's the top hat.[else]It's the straw boater.[end] You keep your
+    eye on it.""",
+                          true="There is green all round the rim of it, like light round a door.")
 
 circus = story.once(
     "three hats are out", """Nobody welcomes you to the circus. In the corner the coat stands with its collar up.
@@ -79,11 +83,11 @@ story.after(
         "Green, there; and the tune goes round, and not there."], when=music)
 story.after(look_at_through([hats, *three], stone), """[if the hat with the soul is bowler]The green is under the
     bowler.[else if the hat with the soul is topper]The green is under the top hat.[else]The green is under the
-    straw boater.[end] It keeps quite still now.""", when=quiet, then=[saw_green.set()])
+    straw boater.[end] It keeps quite still now.""", when=quiet, then=[saw_green.set(), green_hat.to(other_attic)])
 
 # --- lifting one ---
 
-FOUND = """You lift the hat off by its crown. The rat that was under it looks up at you, and opens its paws, slowly,
+FOUND = """You lift the hat off. The rat that was under it looks up at you, and opens its paws, slowly,
     the way one does with a policeman standing by. It's no bigger than a hazelnut, and green, and warmer than your
     hand.
 
@@ -98,11 +102,14 @@ WRONG = """[if buttons lost is 1]There is a rat beneath it and nothing else. The
     runs up your sleeve and down your front, and there goes another button. "Two," says the coat. "She has only the
     three. We'd look first, in her place. She's got something to look with."[else]Nothing; a rat, laughing. There
     goes the last of your buttons, and the jersey falls open.[end]"""
+taken = (attic_soul.to(player), found.set(), other_bobinski.away(), green_hat.away())
+story.instead(take(green_hat) | look_under(green_hat) | search(green_hat) | push(green_hat) | pull(green_hat), FOUND, when=quiet,
+              then=taken)
 tried = {"bowler": bowler, "topper": topper, "boater": boater}
 for name, one in tried.items():
     lift = (take(one) | look_under(one) | look_in(one) | look_behind(one) | search(one) | open_(one) | push(one) | pull(one)
             | turn_(one) | attack(one))
-    story.instead(lift, FOUND, when=quiet & hat.is_(name), then=[attic_soul.to(player), found.set(), other_bobinski.away()])
+    story.instead(lift, FOUND, when=quiet & hat.is_(name), then=taken)
     story.instead(lift, WRONG, when=quiet & ~hat.is_(name), then=[buttons_lost.up()])
     story.refuse(lift, ["""By the time that you have hold of the hat it is some other hat. You will never do it
         while there is music.""",
@@ -118,7 +125,7 @@ story.each_turn(
         behind you. One of the rats has wound up the handle; the tune begins again from the beginning. They have
         left your three buttons in a row on the step. It seems that you may try again.""",
     when=quiet & buttons_lost.at_least(3), name="turned out of the attic",
-    then=[buttons_lost.set(0), organ_stopped.clear(), player.to(other_top_stair)])
+    then=[buttons_lost.set(0), organ_stopped.clear(), green_hat.away(), player.to(other_top_stair)])
 
 # --- the organ ---
 

@@ -82,7 +82,7 @@ story.instead(wake_person(other_father), "\"I am awake,\" says the other father.
 story.refuse(give(None, other_father) | show(None, other_father), """"I've only the one hand," he says, "and I'm to
     keep it shut." He looks as though he'd have liked to be given something.""", when=kept)
 story.instead(wait, ["He is keeping you. He does it very gently. It could go on for ever.",
-                     "A lump comes out of the wall, considers, and goes back. The other father hums one note, and loses it."], when=kept)
+                     "The other father hums one note, and loses it."], when=kept)
 story.refuse(talk(other_father), [""""Hello," says the other father. "I had a thing that I said, here. I'd turn all
     the way round on a stool and say it." """,
     """"I am glad it's you," he says. "I'm not meant to be glad of anything." """], when=kept)

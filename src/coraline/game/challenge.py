@@ -12,7 +12,7 @@ from coraline.spine import cat_advice, player, stakes, story
 
 egg = story.thing("boiled egg; brown; breakfast spoon toast cup", """A brown egg in a cup, with the top cut off for
     you, and toast cut into lengths. The yolk is exactly right. Nobody's is ever exactly right.""", fixed=True,
-                  true="A pebble in an eggcup, and on top of the pebble something yellow, drawn with a crayon.")
+                  true="A pebble in an eggcup, and on top of the pebble something yellow, scribbled.")
 needle = story.scenery("her needle; long steel bright sharp; thread collar sewing cotton", """It is in her collar
     when it is not in her fingers. It is worn quite thin in the middle. The thread is black, and you can't see what
     it is that she is sewing, only that it's nearly done.""", part_of=other_mother,

@@ -112,43 +112,44 @@ to_the_dark = (
 
 REFUSED = """"No," you say. "That isn't my mother's writing. You've got them, and I want them back."
 
-    The other mother straightens up. She goes on straightening for some time. "You are overtired," she says, when
-    she has got as far as the ceiling. "You're rude, because you are overtired, and I blame the people who had you
-    before."
+    The other mother straightens up. She goes on straightening for some time. "You are overtired," she says, when she
+    has got as far as the ceiling. "You're rude, because you are overtired, and I blame the people who had you before."
 
-    [if old-black-key is held]She takes the black key out of your hand. You are holding it as tightly as you can,
-    and that makes no difference at all.[else]She holds up the black key. "And careless," she says. "One of my rats
-    found this lying about."[end] Far off, in the drawing room, you hear the lock go over.
+    {} Far off, in the drawing room, you hear the lock go over.
 
-    "You shall come out," says the other mother, "when you have learned to be a loving daughter." She picks you up
-    by the back of the jersey, as one carries a cat. The long mirror in the hallway opens without a hinge. Then she
-    lets go, and the glass comes together in front of you like water over a stone.
+    "You shall come out," says the other mother, "when you have learned to be a loving daughter." She picks you up by
+    the back of the jersey, as one carries a cat. The long mirror in the hallway opens without a hinge. Then she lets
+    go, and the glass comes together in front of you like water over a stone.
 
-    It is quite dark. You put out your hand, and it finds another one, small, and cold, and not at all solid.
-    "Hush," says somebody. "She listens for a while, after." """
+    It is quite dark. You put out your hand, and it finds another one, small, and cold, and not at all solid. "Hush,"
+    says somebody. "She listens for a while, after." """
+TAKEN = "She takes the black key out of your hand. You hold it as tightly as you can, and that makes no difference at all."
+FETCHED = """She holds up the black key. "And careless," she says. "One of my rats found this lying about." """
 
-story.instead(no, REFUSED, when=second_visit & asked.is_("stay", "stay again"), then=to_the_dark, name="no to staying")
+answering = second_visit & asked.is_("stay", "stay again")
+story.instead(no, REFUSED.format(TAKEN), when=answering & key.held, then=to_the_dark, name="no to staying")
+story.instead(no, REFUSED.format(FETCHED.strip()), when=answering & ~key.held, then=to_the_dark,
+              name="no to staying, without the key")
 
 # --- what can be said to her, and to him ---
 
 topic = story.topic
-before = second_visit & asked.is_("stay", "stay again")
 topic(other_mother, "parents; real my own; parents mother father mum dad them", """"I have told you where they are,"
     says the other mother. "They are where they would rather be. It is in the letter." Her eyes are on you as she
     says it, and one long finger, by itself, points a little way towards the drawing room, and is folded under by
-    the others.""", when=before,
+    the others.""", when=answering,
       suggest="where your parents are")
 topic(other_mother, "letter; ; note writing handwriting paper", """"It's her hand," says the other mother. "I should
     know. I had it by me when I wrote." She stops, and smooths it. "When I read it, I mean." """,
-    when=before, suggest="about the letter")
+    when=answering, suggest="about the letter")
 topic(other_mother, "game; ; games challenge wager bet play", """"Oh, I do love a game," says the other mother,
     before she can stop herself. You see her stop herself. "But not with visitors. Say that you'll stay, and we'll
-    have one every day; or ask me when you are in a better temper." """, when=before, suggest="about a game")
+    have one every day; or ask me when you are in a better temper." """, when=answering, suggest="about a game")
 topic(other_mother, "love; ; loves her you", """"I love you," says the other mother. "I've loved every one." """,
-    when=before,
+    when=answering,
       suggest="whether she loves you")
 topic(other_mother, "cat; black; vermin", """"There is no cat," says the other mother. A nail draws a line down the
-    door frame, and a shaving comes off it, in a curl.""", when=before)
+    door frame, and a shaving comes off it, in a curl.""", when=answering)
 topic(other_father, "other mother; ; mother her she wife letter", """He shakes his head. Then he takes hold of it,
     to stop it. "I'm to sit here and be restful," he says. "I'm not to say what she wrote with." """,
     when=second_visit,
@@ -158,6 +159,6 @@ topic(other_father, "parents; real my own; parents mother father mum dad help", 
     the thread stops. He puts the back of his hand across his mouth, and sits like that.""",
     when=second_visit, suggest="about your parents")
 topic(other_father, "song; seven; stairs tune piano music", """He hums five notes, going down. "There used to be
-    more stairs," he says. "She's taking them up." There are white stitches along his cuffs, long loose ones, of the
-    kind that a tailor means to pull out.""", when=second_visit, suggest="about his song")
+    more stairs," he says. "She's taking them up." There are white stitches along his cuffs, long and loose, that
+    somebody means to pull out again.""", when=second_visit, suggest="about his song")
 story.refuse(talk(other_father), "\"I am to be restful,\" says the other father. He does not look rested.", when=second_visit)

@@ -72,7 +72,7 @@ story.refuse(take(globe) | touch(globe) | turn_(globe) | pull(globe) | push(glob
 story.refuse(attack(globe) | break_(globe) | wave(globe) | throw(globe) | drop(globe) | eat(globe) | put_in(globe) | put_on(globe)
              | give(globe), "There are people in it.", when=over_there)
 story.after(take(globe), """It comes up off the marble as lightly as an egg. It's cold, and then it's not so cold;
-    two specks of warm, no bigger than freckles, come to where your fingers are.""", when=escape & cat_thrown)
+    two very small warm places come to where your fingers are.""", when=escape & cat_thrown)
 
 # --- the cat ---
 
@@ -83,10 +83,10 @@ story.instead(
     throw(cat, other_mother), """"Sorry," you say into his ear, and you throw him.
 
         You have never thrown a cat, and it must be said that he does most of it himself. He goes across the room
-        with all four hands open, and lands on her face, and holds on. She screams like a sheet being torn. Black
-        thread goes up in loops. There's a button on the rug, spinning, and she is turning round and round with her
-        long arms reaching for him from the wrong side; and on the mantelpiece something lets go, with a little
-        sigh, as you do when you have been stared at and it stops.""",
+        with all four hands open, and lands on her face, and holds on. She screams like a sheet being torn. There's
+        a button on the rug, spinning, and she is turning round and round with her long arms reaching for him from
+        the wrong side; and on the mantelpiece something lets go, with a little sigh, as you do when you have been
+        stared at and it stops.""",
     when=opened & ~cat_thrown, then=[cat_thrown.set(), cat.to(other_drawing_room)], name="the cat is thrown")
 story.refuse(throw(cat, other_mother), """The door is shut and locked, and she has the key. You would have thrown
     the only cat you've got, and be no nearer to the passage.""", when=escape & ~opened)

@@ -63,17 +63,23 @@ MORNING = """You lie down on nothing in particular, with your arm for a pillow, 
     We've learned, haven't we? I have done you an egg." She puts you into the chair. She sits down across from you
     with her sewing. She is between you and the door.
 
-    [if stone with a hole is held]The stone is still in your fist; it has printed a ring in the palm.[else]Something
-    hits the lino by your foot. It is the stone with a hole in it, and over it, on the window sill, is the black
-    cat, with his mouth in the shape of something unpleasant. "You left that lying about," says the cat. "I am not a
-    dog. I should like that to be understood." You put the stone in your pocket.[end]"""
-story.instead(sleep, MORNING, when=mirror & ghosts_told & ~asked.is_("promise", "forget", "forget again"), then=let_out,
-              name="asleep behind the mirror")
-story.once("too tired to stay awake", MORNING, when=mirror & ghosts_told & dark_turns.at_least(12) & asked.is_("nothing"),
-           then=let_out)
-story.instead(wait, ["You wait. It's the same dark as before; you are only further into it.",
-                     "\"One gets the knack of it,\" says the tall girl. \"Don't.\"",
-                     "Somewhere there is a clock, you think. It is the chimney boy, being one."], when=mirror)
+    {}"""
+KEPT = "The stone is still in your fist; it has printed a ring in the palm."
+BROUGHT = """Something hits the lino by your foot. It is the stone with a hole in it, and over it, on the window
+    sill, is the black cat, with his mouth in the shape of something unpleasant. "You left that lying about," says
+    the cat. "I am not a dog. I should like that to be understood." You put the stone in your pocket."""
+rested = mirror & ghosts_told & ~asked.is_("promise", "forget", "forget again")
+for words, condition in ((KEPT, stone.held), (BROUGHT, ~stone.held)):
+    story.instead(sleep, MORNING.format(words), when=rested & condition, then=let_out)
+    story.each_turn(MORNING.format(words), when=rested & condition & dark_turns.at_least(12), then=let_out,
+                    name=f"too tired to stay awake {'with' if words == KEPT else 'without'} the stone")
+story.instead(wait, """On the other side of the glass the candle waits too. It has been asked, yes or no, and so
+    have you.""",
+              when=mirror & asked.is_("forget", "forget again"))
+story.instead(wait, "They wait, without breathing, to be told yes or no.", when=mirror & asked.is_("promise"))
+story.instead(wait, """[one of]You wait. It's the same dark as before; you are only further into it.[or]"One gets
+    the knack of it," says the tall girl. "Don't."[or]Somewhere there is a clock, you think. It is the chimney boy,
+    being one.[cycling]""", when=mirror)
 
 # --- trying the walls ---
 

@@ -53,12 +53,15 @@ worn = story.once(
         sing; they mouth it.""",
     when=hunting & player.at(theatre))
 story.after(go, ["The saw goes up, the saw comes down.", "They have got to the moth. They do it with their lips."],
-            when=playing & player.at(theatre) & worn, then=[other_spink.to(theatre), other_forcible.to(theatre)])
+            when=playing & ~bowing & player.at(theatre) & worn, then=[other_spink.to(theatre), other_forcible.to(theatre)])
 story.after(
     go, ["""They don't look at you. They go by on either side, so close that a sleeve brushes you, and the sleeve is
         dust. "Who's there?" mouths the other Miss Spink. She says it over your head, to the hats.""",
         "They go round you."],
-    when=playing & player.at(stage), then=[other_spink.to(stage), other_forcible.to(stage)])
+    when=playing & ~bowing & player.at(stage), then=[other_spink.to(stage), other_forcible.to(stage)])
+story.after(go, "They are down at the front, hand in hand, bent double, and waiting for something to come between them and the hats.",
+            when=bowing & player.at(stage), then=[other_spink.to(stage), other_forcible.to(stage)])
+story.after(go, when=hunting & player.at(stage) & curtain_down, then=[other_spink.to(stage), other_forcible.to(stage)])
 story.after(go, when=hunting & player.at(theatre, wings), then=[other_spink.to(theatre), other_forcible.to(theatre)])
 
 # --- the grey light ---
@@ -71,11 +74,11 @@ story.after(
     when=inside & ~found, then=[saw_grey.set()])
 reach = take(footlights) | touch(footlights) | search(footlights) | turn_(footlights) | pull(footlights)
 story.instead(
-    reach, """The last flame isn't one. It comes out of its tin shell into your palm, the size of a marble and as
+    reach, """The last flame isn't one. It comes out of its tin shell into your palm, as big as a hazelnut and as
         warm as an egg from under the hen.
 
         *Oh*, says somebody, not in the theatre and not quite in your ear. *It is the light that one need do nothing
-        by. Maid, did I shut them in? Yes. Yes, I did; I see it. I put up the bar.* You shut your hand on it, and
+        by. Did I shut them in? Yes. Yes, I did; I see it. I put up the bar.* You shut your hand on it, and
         then you put it in your pocket, because the boards have started to go.""",
     when=inside & curtain_down & ~found & player.at(theatre, stage), then=[theatre_soul.to(player), found.set()],
     name="the grey soul is taken")
@@ -97,7 +100,7 @@ bow = story.verb("bow", "bow", "take a bow", "curtsey", "curtsy", "take bow", "b
 BOW = """The clapping sounds like someone beating a very small carpet. You keep on.
 
     The saw stops half way. The other Miss Spink turns her head. She holds up one hand, as if there had been a noise
-    in the street. "Miriam," she says aloud. Her voice is all rust. "Miriam, do you hear that?"
+    in the street. "Miriam," she says aloud. It has not been used. "Miriam, do you hear that?"
 
     "That's for us, dear," says the other Miss Forcible. "I think that's the end." They take hold of each other's
     hands, and come down to the front, and bow; and having got down there they stay, because nobody has ever shown

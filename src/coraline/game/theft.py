@@ -15,7 +15,7 @@ theft = story.enum("the theft", "not yet", "in the kitchen", "in the hallway", "
 pocketed = any_of(*(soul.held for soul in souls))
 thief = story.person(
     "thin rat; black; thief rat", """It is as long as your forearm, and most of it is looking at you. It has the
-        soul between its front paws and is turning it over and over, the way that a squirrel does.""",
+        soul between its front paws and is turning it over and over.""",
     true="Through the stone it is a rat. Through the stone what it has hold of is somebody's birthday.",
     here="A thin black rat is [if the theft is in the kitchen]under the table[else]up against the skirting board[end], with a"
          " soul between its paws.",

@@ -62,30 +62,26 @@ grounds = part(
     "the grounds", """Out of doors, all together, the birds that she made stop singing. You hadn't noticed that they
         sang. Through the nearest window, or where there would be a window, it has turned very bright. There is no
         more garden. It's as if somebody had rubbed it out to have the paper for something else.""",
-    other_drive, other_garden, other_orchard, mist, when=(hunting & one) | escape)
+    other_drive, other_garden, other_orchard, mist, when=hunting & one)
 theatre_part = part(
     "the theatre", """Behind you a pair of doors with no hurry about it stop being there. The red paper goes white
         from that end, as a tooth goes, and the lamps look at each other.""",
-    theatre, stage, wings, when=(hunting & grey) | escape, people=(other_spink, other_forcible))
+    theatre, stage, wings, when=hunting & grey, people=(other_spink, other_forcible))
 attic_part = part(
     "the attic", """Over your head somebody takes the roof off, very quietly, in one piece, and there's nothing
         above it for it to have kept out. The stairs go up seven steps, and finish.""",
-    other_attic, other_top_stair, when=(hunting & green) | escape, people=(other_bobinski, rats))
+    other_attic, other_top_stair, when=hunting & green, people=(other_bobinski, rats))
 cellar_part = part(
     "the empty flat", """The door to the west shuts itself, politely, from inside. Then it isn't a door. WELCOME,
         says the mat, to a wall the colour of nothing. For a little while you can hear someone humming behind it. He
         lands on the eighth.""",
-    empty_flat, cellar, when=(hunting & red) | escape, people=(other_father,))
+    empty_flat, cellar, when=hunting & red, people=(other_father,))
 far_rooms = part(
     "the far end of the flat", """There's a sound from the flat, like a pack of cards being squared. She has run out
         of house; she is taking in the corners. The bedroom goes, and the big bedroom, and the bathroom, and the
         study with its nail. Brown doors are left standing in the hallway with white behind them.""",
-    other_bedroom, other_parents_bedroom, other_bathroom, other_study, when=(hunting & two) | escape)
-stairs = part(
-    "the stairs", """The landing goes as you step off it. You hear the stairs go one after the other from the bottom
-        up, like someone running, and you pull your foot in over the sill. All that there is now of the other house
-        is a hallway, a kitchen and a drawing room, hung up in the middle of the white by a single thread.""",
-    other_landing, other_front_hall, other_basement, when=escape)
+    other_bedroom, other_parents_bedroom, other_bathroom, other_study, when=hunting & two)
+stairs = part("the stairs", "", other_landing, other_front_hall, other_basement, when=escape)
 parts = (grounds, theatre_part, attic_part, cellar_part, far_rooms, stairs)
 
 # --- the ways that close ---

@@ -31,7 +31,7 @@ from coraline.things import attic_soul, cellar_soul, souls, theatre_soul
 story.once(
     "the souls warn you", """That is three.
 
-        They begin to talk, all together, against your hip, in a hurry. *Maid, maid. Thou hast won, and she will not
+        They begin to talk, all together, against your hip, in a hurry. *Thou hast won, and she will not
         have it. She keeps the letter. She'll pick the letter clean, like she done us. She swore that we should go
         free, do you see, and she never once said when. One wins, and then she moves the bedtime. Don't tell her
         that you know where thy folk be. Don't hand it her. She have to open the door herself, miss. Let her think
@@ -41,8 +41,11 @@ story.once(
     when=hunting & all_three, then=[warned.set()])
 together = theatre_soul.held & attic_soul.held & cellar_soul.held
 story.once(
-    "only three rooms are left", """The hallway has got shorter. On the far side of the drawing-room door somebody
-        is standing perfectly still, as one stands behind a door to say boo.""",
+    "only three rooms are left", """The landing goes as you step off it. You hear the stairs go one after the other
+        from the bottom up, like someone running, and you pull your foot in over the sill. All that there is now of
+        the other house is a hallway, a kitchen and a drawing room, hung up in the middle of the white by a single
+        thread. On the far side of the drawing-room door somebody is standing perfectly still, as one stands behind
+        a door to say boo.""",
     when=hunting & all_three & warned & together & asked.is_("nothing")
     & player.at(other_hallway, other_kitchen, other_drawing_room),
     then=[chapter.set("escape"), other_mother.to(other_drawing_room), cat.to(other_drawing_room), *thrown_open(door)])
