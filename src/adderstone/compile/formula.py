@@ -7,7 +7,7 @@ cheap. Fields are named by their slot in the state; choices come behind the stat
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -21,6 +21,7 @@ class Formula:
     values: frozenset[int] = frozenset()
     other: int = -1
     parts: tuple[Formula, ...] = ()
+    domain: frozenset[int] = frozenset()
 
     def holds(self, env: Sequence[int]) -> bool:
         """The value of the formula; `env` is a state followed by the turn's choices."""
@@ -44,8 +45,8 @@ class Formula:
 
 @lru_cache(maxsize=None)
 def _slots(formula: Formula) -> frozenset[int]:
-    own = {formula.slot, formula.other} - {-1}
-    return frozenset(own).union(*(_slots(part) for part in formula.parts))
+    own = frozenset({formula.slot, formula.other} - {-1})
+    return own.union(*(_slots(part) for part in formula.parts))
 
 
 TRUE, FALSE = Formula("true"), Formula("false")
@@ -53,9 +54,12 @@ _made: dict[tuple[object, ...], Formula] = {}
 
 
 def _unique(kind: str, slot: int = -1, values: frozenset[int] = frozenset(), other: int = -1,
-            parts: tuple[Formula, ...] = ()) -> Formula:
-    name = (kind, slot, values, other, tuple(id(part) for part in parts))
-    return _made.setdefault(name, Formula(kind, slot, values, other, parts))
+            parts: tuple[Formula, ...] = (), domain: frozenset[int] = frozenset()) -> Formula:
+    name = (kind, slot, values, other, tuple(id(part) for part in parts), domain)
+    found = _made.get(name)
+    if found is None:
+        found = _made[name] = Formula(kind, slot, values, other, parts, domain)
+    return found
 
 
 def member(slot: int, values: Iterable[int], domain: frozenset[int]) -> Formula:
@@ -63,7 +67,7 @@ def member(slot: int, values: Iterable[int], domain: frozenset[int]) -> Formula:
     kept = frozenset(values) & domain
     if not kept:
         return FALSE
-    return TRUE if kept == domain else _unique("in", slot, kept)
+    return TRUE if kept == domain else _unique("in", slot, kept, domain=domain)
 
 
 def same(left: int, right: int) -> Formula:
@@ -71,16 +75,20 @@ def same(left: int, right: int) -> Formula:
     return TRUE if left == right else _unique("same", min(left, right), other=max(left, right))
 
 
+@lru_cache(maxsize=None)
 def negation(formula: Formula) -> Formula:
     """Not."""
     if formula.kind == "not":
         return formula.parts[0]
+    if formula.kind == "in":
+        return member(formula.slot, formula.domain - formula.values, formula.domain)
     return {"true": FALSE, "false": TRUE}.get(formula.kind) or _unique("not", parts=(formula,))
 
 
 def conjunction(formulas: Iterable[Formula]) -> Formula:
-    """All of them."""
-    return _joined("and", formulas, TRUE, FALSE)
+    """All of them. What one part says of a field is used to simplify the others."""
+    joined = _joined("and", formulas, TRUE, FALSE)
+    return _informed(joined) if joined.kind == "and" else joined
 
 
 def disjunction(formulas: Iterable[Formula]) -> Formula:
@@ -98,3 +106,38 @@ def _joined(kind: str, formulas: Iterable[Formula], neutral: Formula, absorbing:
                 kept[part] = None
     parts = tuple(kept)
     return neutral if not parts else parts[0] if len(parts) == 1 else _unique(kind, parts=parts)
+
+
+@lru_cache(maxsize=None)
+def _informed(formula: Formula) -> Formula:
+    """A conjunction whose memberships are met field by field, and known in its other parts."""
+    known: dict[int, Formula] = {}
+    for part in formula.parts:
+        if part.kind == "in":
+            met = known.get(part.slot, part)
+            known[part.slot] = member(part.slot, met.values & part.values, part.domain)
+            if known[part.slot] is FALSE:
+                return FALSE
+    if not known:
+        return formula
+    facts = {slot: part.values for slot, part in known.items()}
+    rest = [assuming(part, facts) for part in formula.parts if part.kind != "in"]
+    again = _joined("and", [*known.values(), *rest], TRUE, FALSE)
+    return again if again is formula or again.kind != "and" else _informed(again)
+
+
+def assuming(formula: Formula, facts: Mapping[int, frozenset[int]]) -> Formula:
+    """The formula where it is known which values some fields have: equal to it wherever they do."""
+    if not facts.keys() & formula.slots():
+        return formula
+    if formula.kind == "in":
+        known = facts[formula.slot]
+        return TRUE if known <= formula.values else formula if known & formula.values else FALSE
+    if formula.kind == "not":
+        return negation(assuming(formula.parts[0], facts))
+    if formula.kind in ("and", "or"):
+        parts = [assuming(part, facts) for part in formula.parts]
+        if all(new is old for new, old in zip(parts, formula.parts, strict=True)):
+            return formula
+        return conjunction(parts) if formula.kind == "and" else disjunction(parts)
+    return formula

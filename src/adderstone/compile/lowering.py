@@ -6,6 +6,7 @@ unfolded over the places where a thing can be; things nest at most a few deep, s
 
 from __future__ import annotations
 
+from adderstone.compile.domains import domains
 from adderstone.compile.formula import (
     FALSE,
     TRUE,
@@ -29,15 +30,17 @@ class Lowering:
 
     def __init__(self, world: World) -> None:
         self.world = world
-        self.domains = {field: frozenset(field.domain()) for field in (*world.fields, *world.choices)}
-        self._known: dict[c.Condition, Formula] = {}
+        self.domains = domains(world)
+        self.slots = tuple(self.domains[field] for field in (*world.fields, *world.choices))
+        self._known: dict[object, Formula] = {}
         self._sights: dict[tuple[Thing, bool, int], Formula] = {}
 
     def formula(self, condition: c.Condition) -> Formula:
         """The condition as a formula."""
-        known = self._known.get(condition)
+        name = (condition.kind, condition.entity) if isinstance(condition, Sense) else condition
+        known = self._known.get(name)
         if known is None:
-            known = self._known[condition] = self._lower(condition)
+            known = self._known[name] = self._lower(condition)
         return known
 
     def is_in(self, field: Field, values: frozenset[int]) -> Formula:
@@ -83,10 +86,10 @@ class Lowering:
 
     def _reach(self, thing: Thing, by_hand: bool, depth: int) -> Formula:
         """The player can see the thing, or by hand touch it: `sense._reaches`, unfolded."""
-        if thing is self.world.player:
-            return TRUE
         if depth == 0:
             return FALSE
+        if thing is self.world.player:
+            return TRUE
         name = (thing, by_hand, depth)
         if name not in self._sights:
             self._sights[name] = disjunction(

@@ -76,6 +76,7 @@ class Relation:
     daemons: tuple[Step, ...]
     endings: tuple[Step, ...]
     over: Formula
+    domains: tuple[frozenset[int], ...] = ()
 
     def applied(self, case: Case, env: State) -> State:
         """The turn of one case from a state with its choices behind it; the result is without the choices."""
