@@ -55,7 +55,6 @@ strip = story.thing(
         The hallway is another matter.[else if player in big bedroom]It hangs. The air in here has not been anywhere
         since Thursday.[else]A strip of the thinnest typing paper, as long as your arm. It says "the handle's tall
         friend" at one end. Here it tells you only about the weather.[end]""",
-    held_by=father,
 )
 
 SET = """"You," says your father, "are exactly who I'd have sent for, if I had anybody to send. There is a draught
