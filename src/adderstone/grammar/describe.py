@@ -77,13 +77,16 @@ class Description:
             yield " ".join(held)
 
     def without_own(self, things: Sequence[Thing], own: list[tuple[Thing, str]]) -> list[Thing]:
-        """The things that have no sentence of their own here; those that have go to `own` with it."""
+        """The things that have no sentence of their own here; those that have go to `own` with it.
+
+        A person whose sentence comes to nothing here is passed over: somebody else's sentence speaks of them.
+        """
         plain = []
         for thing in things:
             said = self.own_sentence(thing)
             if said:
                 own.append((thing, said))
-            else:
+            elif not (isinstance(thing, Person) and thing.presence):
                 plain.append(thing)
         return plain
 

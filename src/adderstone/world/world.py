@@ -2,7 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from copy import copy
 from typing import TYPE_CHECKING
 
 from adderstone.world import standard
@@ -64,6 +65,13 @@ class World:
         self.rules = [rule for rule in story.rules if not rule.name or rule.name not in without]
         self.daemons: list[Daemon] = [daemon for daemon in story.daemons if daemon.name not in without]
         self.endings: list[Ending] = story.endings
+
+    def varied(self, rules: Iterable[Rule], daemons: Iterable[Daemon]) -> World:
+        """This world with other rules and daemons over the same fields: for experiments and mutation."""
+        other = copy(self)
+        other.rules, other.daemons = list(rules), list(daemons)
+        other._by_verb, other._clauses = other._index(), {}
+        return other
 
     def _telling(self, name: str | None) -> Telling | None:
         tellings = self.story.tellings

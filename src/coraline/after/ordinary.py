@@ -11,6 +11,8 @@ last_day = chapter.is_("last day")
 home_from_wood = story.once(
     "the way back", "You walk back with your hands in your pockets. They have nothing in them, and it makes a difference to how one "
     "walks.", when=last_day & ~player.at(bedroom))
+asleep = story.flag("asleep at last")
+story.instead(sleep | enter(bed), "", when=last_day & player.at(bedroom), then=[asleep.set()], name="the last bedtime")
 story.ending(
     "An ordinary day", """You lie and listen to it. There's your mother, on the telephone, saying that it is all very well but the
         deadline was the deadline. There's your father, who types two words, and stops, and types one. There is somebody overhead,
@@ -21,7 +23,7 @@ story.ending(
         more weeks of it, and nothing whatever to do.
 
         You've thought of eleven things already. You are asleep before you get to the twelfth.""",
-    outcome="won", on=sleep | enter(bed), when=last_day & player.at(bedroom))
+    outcome="won", when=asleep)
 story.refuse(sleep, "You're tired enough to. But you would like it to be in your own bed.", when=last_day & ~player.at(bedroom))
 
 topic = story.topic
