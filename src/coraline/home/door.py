@@ -35,10 +35,11 @@ rainy_day: Condition = chapter.is_("rainy day")
 
 bricks = story.scenery(
     "bricks; red rough brick; wall mortar; them",
-    """[if found the bricks][if brown door is open and not bricked up]They aren't there. Nobody took them; there isn't
-        any dust. You know them by heart, all the same: thirty-one rows, and it's a passage.[else]They are behind the door
-        again. You know them by heart: thirty-one rows, laid by somebody in a hurry, with the mortar come out between them
-        in lips. On this side. Whoever it was stood here, in the drawing room, to do it.[end][else]There are no bricks in here. It's not that sort of room.[end]""",
+    """[if found the bricks][if brown door is open and not bricked up]They aren't there. Nobody took them; there
+        isn't any dust. You know them by heart, all the same: thirty-one rows, and it's a passage.[else]They are
+        behind the door again. You know them by heart: thirty-one rows, laid by somebody in a hurry, with the mortar
+        come out between them in lips. On this side. Whoever it was stood here, in the drawing room, to do
+        it.[end][else]There are no bricks in here. It's not that sort of room.[end]""",
     at=drawing_room,
 )
 

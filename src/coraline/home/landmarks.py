@@ -45,7 +45,7 @@ story.landmark(
 story.landmark(
     "the tea and the stone",
     when=stone.held | later,
-    known="You have a stone with a hole in it, which is good for lost things, or for bad ones.",
+    known="You have a stone with a hole in it, which tells whether a thing means it.",
     hints=[
         "Two old ladies would be glad of somebody to pour for.",
         "From the landing go down, and down, and east to the parlour.",

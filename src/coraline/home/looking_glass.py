@@ -25,9 +25,8 @@ from coraline.spine import chapter, knows_taken, player, saw_help, story
 next_day = chapter.is_("next day")
 writing = story.scenery(
     "fading letters; backward help us; writing words message; them",
-    """They are fading from the edges. HELP US; the
-        right way round, for you. For somebody on the other side of the glass it was the wrong way round, and they
-        were careful, and took the time.""",
+    """Small pencil capitals, as neat as print, and going. HELP US; the right way round,
+        for you. On her side of the glass it was the wrong way round, and she was careful, and took the time.""",
 )
 
 story.once(
@@ -49,14 +48,15 @@ SEES = """You look into the mirror, and you are not in it. The hallway is: the p
     And two people are standing a long way down it, with their arms round one another, as if it were very cold. One
     has a pencil in her hair. One of them has only one cardigan on.
 
-    "Mum!" you say, and hit the glass. They look up. They can't hear you; you can see them not hearing. Your mother
-    puts her face up close, until a patch of the mirror goes white; and with one finger, on the inside, slowly, the
-    wrong way round, so that you'll see it the right way, she writes:
+    "Mum!" you say, and hit the glass. They look up. They can't hear you; you can see them not hearing. Then your
+    mother puts her hand to her hair, and finds the pencil. She looks at it. You have never seen her find it before.
+    She writes with it on the inside of the glass, in the small capitals that she keeps for cards, from the wrong
+    end to the right one, so that you'll be able to read it:
 
     HELP US
 
-    And behind them the hallway gets dark, from the far end, like a sleeve being pulled up over an arm. The white
-    goes from the glass. There is only you in it, and the cat."""
+    And behind them the hallway gets dark, from the far end, like a sleeve being pulled up over an arm. There is
+    only you in it, and the cat."""
 looks = (
     examine(hall_mirror) | look_in(hall_mirror) | search(hall_mirror) | look_through(hall_mirror) | touch(hall_mirror)
 )

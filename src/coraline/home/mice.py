@@ -63,8 +63,8 @@ MESSAGE = """Mr Bobinski takes you by the sleeve, and walks you, quietly, to the
 
     NOT THE DOOR
 
-    "I am ashamed," says Mr Bobinski. "Two years I teach, and they cannot spell. Is Caroline, I tell them, with A,
-    then R. They look on me as one looks on uncle." He bends down, all in one piece like a crane, until his
+    "'Caroline,'" reads Mr Bobinski, with one finger, although it says nothing of the kind. "'Not door.' Is bad grammar;
+    but they have very small room to turn." He bends down, all in one piece like a crane, until his
     moustache is level with your eyes. "So. Message is delivered. Do not go through door, little neighbour. I don't
     know of which door. They are mice: they have been through all of them." """
 tells = [heard_mice.set(), seeds.to(attic)]

@@ -174,7 +174,7 @@ story.instead(
     smells of both of them, hers to the left, his to the right. You put an arm out each way. The sheets are cold and
     go on for miles.
 
-    You cry for a bit. Nobody is there to be brave at."""
+    You say good night to the left and good night to the right, so as not to have favourites."""
     + WAKES,
     when=missing & player.at(parents_bedroom),
     then=[*NIGHT, cat.to(parents_bedroom)],

@@ -64,10 +64,10 @@ SPINK: tuple[tuple[str, str, str | None], ...] = (
     ),
     (
         "stone; hole grey; adder pebble lucky",
-        """[if had tea]"You look through it, dear, at whatever isn't right," says Miss Spink. "It is for lost things."
-         "Bad things," says Miss Forcible. "It's the same, Miriam; in the end it's generally the same."[else]"What
-         stone, Caroline?" says Miss Spink. "She means the one behind Buxton," says Miss Forcible. "Then she's
-         early," says Miss Spink. [end]""",
+        """[if had tea]"Look through it, dear, at whatever is being nice to you," says Miss Spink. "Or won't look at
+            you," says Miss Forcible. "It's the same thing, Miriam; in the end it's generally the same."[else]"What
+            stone, Caroline?" says Miss Spink. "She means the one behind Buxton," says Miss Forcible. "Then she's
+            early," says Miss Spink. [end]""",
         "about the stone",
     ),
     (

@@ -60,19 +60,21 @@ story.scenery(
 )
 
 # Later stages stand before earlier ones, so that each has a turn to itself.
-STONE = """Miss Spink gets up, which she does in three movements, and goes along the mantelpiece behind the
-    photographs. She takes down a jar, and out of it, from among hooks and curtain rings, a stone.
+STONE = """Miss Spink gets up, which she does in three movements, and goes along the wall as far as
+    Buxton, which is in a frame. She turns it round. On the back, on a nail, hangs a stone.
 
-    "You had better have this. It was my dresser's mother's. It is very good for..."
+    "You had better have this. It was my dresser's mother's. One holds it up to a thing, and looks through the
+    hole, and then one can always tell whether it..."
 
-    "...bad things," says Miss Forcible.
+    "...means it," says Miss Forcible.
 
-    "...for lost things, Miriam. For seeing what has been lost."
+    "Whether it is what it says it is, Miriam."
 
-    "It's for bad things. You look at them through it. Then they're not so..."
+    "That's what I said. Whether it means it."
 
-    "...or they are," says Miss Spink. "But you know." She puts it in your hand and shuts the hand. It is an
-    ordinary grey stone with a hole right through the middle, and it is the first thing today that has been warm."""
+    "Your left eye, dear," says Miss Spink. "Right," says Miss Forcible. Miss Spink puts it in your hand and shuts the
+    hand. It is an ordinary grey stone with a hole right through the middle, and it is the first thing today that has
+    been warm."""
 gives = [stone.to(player), tea.set("over"), cup.away()]
 story.once("given the stone", STONE, when=tea.is_("read") & player.at(parlour), then=gives)
 
@@ -90,7 +92,7 @@ READING = """"Give it here, lovey, don't tip it," says Miss Forcible. But Miss S
     "It's a crumpet," says Miss Forcible.
 
     "It's danger," says Miss Spink. She isn't acting. You hadn't known that there was a difference until you heard
-    it. "Caroline, dear, you are in great danger."
+    it. "It is danger, Caroline, and it isn't the sort that one gets on stairs."
 
     "Coraline," you say.
 
