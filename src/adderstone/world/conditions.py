@@ -72,46 +72,42 @@ always = Constant(True)
 never = Constant(False)
 
 
-class And(Condition):
-    """Both sides hold."""
+class Pair(Condition):
+    """Two conditions under one sign."""
+
+    sign = "?"
 
     def __init__(self, left: Condition, right: Condition) -> None:
         super().__init__()
         self.left, self.right = left, right
+
+    def parts(self) -> tuple[Condition, ...]:
+        return (self.left, self.right)
+
+    def fields(self) -> Iterator[Field]:
+        yield from self.left.fields()
+        yield from self.right.fields()
+
+    def __str__(self) -> str:
+        return f"({self.left} {self.sign} {self.right})"
+
+
+class And(Pair):
+    """Both sides hold."""
+
+    sign = "&"
 
     def holds(self, env: Env) -> bool:
         return self.left.holds(env) and self.right.holds(env)
 
-    def parts(self) -> tuple[Condition, ...]:
-        return (self.left, self.right)
 
-    def fields(self) -> Iterator[Field]:
-        yield from self.left.fields()
-        yield from self.right.fields()
-
-    def __str__(self) -> str:
-        return f"({self.left} & {self.right})"
-
-
-class Or(Condition):
+class Or(Pair):
     """Either side holds."""
 
-    def __init__(self, left: Condition, right: Condition) -> None:
-        super().__init__()
-        self.left, self.right = left, right
+    sign = "|"
 
     def holds(self, env: Env) -> bool:
         return self.left.holds(env) or self.right.holds(env)
-
-    def parts(self) -> tuple[Condition, ...]:
-        return (self.left, self.right)
-
-    def fields(self) -> Iterator[Field]:
-        yield from self.left.fields()
-        yield from self.right.fields()
-
-    def __str__(self) -> str:
-        return f"({self.left} | {self.right})"
 
 
 class Not(Condition):
