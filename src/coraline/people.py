@@ -152,8 +152,10 @@ cat = story.person(
         looks at you it makes that seem to be your misfortune.""",
     portable=True,
     here="""[if chapter is escape and player in Other Drawing Room]The black cat is under the sofa, as flat as a
-        slipper.[else][one of]The black cat is here, looking at you.[or]The black cat is here, looking at something
-        that you can't see.[or]The black cat sits here with its paws together.[cycling][end]""",
+        slipper.[else if other mother is here and player in Other Kitchen and chapter is game]The black cat is on
+        the sill behind her, where a saucepan would be.[else][one of]The black cat is here, looking at you.[or]The
+        black cat is here, looking at something that you can't see.[or]The black cat sits here with its paws
+        together.[cycling][end]""",
     greeting="""[one of]"Hello, cat," you say. The cat looks at you. It isn't that it can't answer, the look says;
         it has not been told that you'd be interesting.[or]You tell the cat that it is raining. The cat, which is
         wet, looks at you.[or]You say something polite to the cat. One of its ears turns round, hears you out, and
@@ -278,7 +280,7 @@ rats = story.person(
     shrug="The rats look at one another. One of them writes something down, or scratches.")
 # Behind the mirror, and afterwards in a pocket, and once more in a dream.
 chimney_child = story.person(
-    "chimney boy; small ghost first; child boy sweep ghosts children; him",
+    "chimney boy; small ghost first; child boy sweep; him",
     """He is about seven, to go by where his voice comes from. He has a brush over his shoulder, or the place where
         there was one. When he moves, a little of him comes off and hangs in the air like soot, only pale.""",
     true="""A thin boy with scabs on both knees and both elbows, grinning, because he has been told that somebody is
@@ -291,7 +293,7 @@ chimney_child = story.person(
            """"That's after my time," says the chimney boy, "or it's before it. They don't ring a bell in here." """,
            """He thinks about it. "No," he says. "If I ever had that, she's got it." """])
 bonnet_child = story.person(
-    "girl in the bonnet; oldest ghost second; child girl goosegirl ghosts children; her",
+    "girl in the bonnet; oldest ghost second; child girl goosegirl; her",
     """A white cap tied under a chin, close, the kind that is cut on brasses in church floors. You can see the cap
         better than the face. Of the three she has been washed the thinnest.""",
     true="""A round girl of eight or nine with chapped hands and a stick for geese. She is looking past you, for the

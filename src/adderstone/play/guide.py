@@ -34,7 +34,8 @@ FAIRNESS = {
 
 def help_(session: Session, argument: str = "") -> list[Paragraph]:
     """The commands, and those that this story adds."""
-    phrases = [phrase for verb, grammar in session.world.story.verbs.items() if (phrase := _phrase(verb, grammar))]
+    phrases = [phrase for verb, grammar in session.world.story.verbs.items()
+               if not verb.secret and (phrase := _phrase(verb, grammar))]
     special = f"\n\nIn this story you can also {', '.join(phrases)}." if phrases else ""
     return notes(_unwrapped(HELP) + special)
 

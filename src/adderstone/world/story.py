@@ -107,9 +107,9 @@ class Story(Declarations):
         return Topic(self, person, vocabulary, say, when=when, then=then, by=by, suggest=suggest, name=name)
 
     def verb(self, name: str, *grammar: str, needs: tuple[str, ...] = (), free: bool = False,
-             like: Verb | None = None) -> Verb:
-        """A verb of this story's own, with the phrases that mean it: "knit [noun]"."""
-        made = Verb(name, needs=needs, free=free, like=like)
+             like: Verb | None = None, secret: bool = False) -> Verb:
+        """A verb of this story's own, with the phrases that mean it: "knit [noun]". HELP lists it unless it is `secret`."""
+        made = Verb(name, needs=needs, free=free, like=like, secret=secret)
         self.verbs[made] = grammar
         return made
 

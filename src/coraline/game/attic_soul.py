@@ -136,7 +136,7 @@ STOP = """You take hold of the handle with both hands. It turns you right off yo
     sit down. In the corner the coat turns its collar one way and then the other. "But there is always music," it
     says."""
 stop = story.verb("stop", "stop/halt/silence/jam/block/hold [noun]", "turn off [noun]", "switch off [noun]", "stop the [noun]",
-                  "hold on to [noun]", "jam [noun] with [text]", "stop turning [noun]", needs=("touch",))
+                  "hold on to [noun]", "jam [noun] with [text]", "stop turning [noun]", needs=("touch",), secret=True)
 story.instead(stop(barrel_organ) | take(barrel_organ) | turn_(barrel_organ) | pull(barrel_organ) | push(barrel_organ)
               | touch(barrel_organ) | close(barrel_organ) | tie(barrel_organ), STOP, when=music, then=[organ_stopped.set()],
               name="the organ is stopped")

@@ -111,7 +111,7 @@ story.instead(
     sing, """You sing something; it's the thing about the ship. He listens with his one ear. "That is nice," says
         the other father. "That's somebody's. Mine went down. It was about you." """, when=kept & ~knows_song)
 sing_to = story.verb("sing to", "sing/hum/whistle to [noun]", "sing [text] to [noun]", "sing/hum/whistle [text]",
-                     "hum/whistle/play to [noun]", "sing for [noun]", needs=("present",), like=sing)
+                     "hum/whistle/play to [noun]", "sing for [noun]", needs=("present",), like=sing, secret=True)
 
 BEGUN = """[if heard the song]"It had a name," you tell him. "It was 'Seven Stairs Down'."
 

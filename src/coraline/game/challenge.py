@@ -18,7 +18,6 @@ needle = story.scenery("her needle; long steel bright sharp; thread collar sewin
     it is that she is sewing, only that it's nearly done.""", part_of=other_mother,
                        true="Everything else about her stops at the edge, like paint. The needle goes all the way through.")
 
-story.once("breakfast is laid", when=breakfast, then=[egg.to(other_kitchen)])
 story.once("the cat says it again", """The cat has not been noticed yet. He is on the sill behind her, where a
     saucepan would be. He looks at you, and then at her, and moves one paw across the sill and back, the way you
     move a draughtsman. *Ask her to play*, says the cat, without a sound.""",
@@ -61,9 +60,10 @@ unnamed, open_ = breakfast & stakes.is_("none"), breakfast & stakes.is_("named")
 challenge = story.verb(
     "challenge", "challenge/dare/bet [noun]", "challenge/dare/bet [noun] to [text]", "play game with [noun]",
     "play with [noun]", "play against [noun]", "play [text] with [noun]", "offer [noun] a game", "bet with [noun]",
-    "propose game to [noun]", needs=("present",))
+    "propose game to [noun]", needs=("present",), secret=True)
 propose = story.verb("propose a game", "play", "play game", "play a game", "propose game", "propose a game", "suggest a game",
-                     "suggest game", "offer game", "offer a game", "make a bet", "bet", "challenge", "name stakes")
+                     "suggest game", "offer game", "offer a game", "make a bet", "bet", "challenge", "name stakes", "challenge you to [text]",
+                     "challenge you", secret=True)
 story.instead(challenge(other_mother) | propose, GAME, when=unnamed, then=named)
 story.refuse(challenge(other_mother) | propose, "\"We have said all that,\" says the other mother. \"Shake hands on it.\"",
              when=open_)
@@ -91,7 +91,7 @@ topic(other_mother, "breakfast; ; egg food toast", """"Eat it up," says the othe
 
 swear = story.verb("make her swear", "swear [noun] to [text]", "make [noun] swear", "make [noun] swear [text]",
                    "make [noun] promise", "ask [noun] to swear", "ask [noun] to promise", "ask [noun] to swear [text]",
-                   needs=("present",))
+                   needs=("present",), secret=True)
 HEART = """"Swear it," you say.
 
     "Swear?" The other mother lays a hand upon her front, where the apron is flattest. "On my heart, then. I swear

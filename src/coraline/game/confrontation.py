@@ -12,10 +12,12 @@ from adderstone.world.verbs import (
     listen,
     no,
     read,
+    show,
     sleep,
     take,
     talk,
     throw,
+    wait,
     yes,
 )
 from coraline.game.doors import shut
@@ -87,6 +89,9 @@ story.refuse(kiss(other_mother), """She holds out her arms, and they go on being
     round. You stay where you are.""", when=second_visit)
 story.refuse(give(None, other_mother) | throw(None, other_mother), "\"I don't want your things,\" says the other mother.",
              when=second_visit)
+story.refuse(show(None, other_mother), "The other mother doesn't look at it. She is looking at you, and waiting.", when=second_visit)
+story.refuse(wait, ["\"Is that a yes?\" says the other mother. \"Staying is a yes. But I should like to hear it.\"",
+                    "She waits too. She is better at it."], when=second_visit & asked.is_("stay", "stay again"))
 story.refuse(take(letter) | drop(letter), "You don't want it. That isn't where it came from, and those aren't the words.",
              when=second_visit)
 story.instead(break_(letter), "You tear it across. The halves crawl together, and lie there without a crease.",
@@ -150,6 +155,8 @@ topic(other_mother, "love; ; loves her you", """"I love you," says the other mot
       suggest="whether she loves you")
 topic(other_mother, "cat; black; vermin", """"There is no cat," says the other mother. A nail draws a line down the
     door frame, and a shaving comes off it, in a curl.""", when=answering)
+topic(other_mother, "buttons; button; eyes needle sewing", """"They're upstairs in the blue box, with your name on,"
+    says the other mother. "You shall pick the thread." """, when=answering, suggest="about the buttons")
 topic(other_father, "other mother; ; mother her she wife letter", """He shakes his head. Then he takes hold of it,
     to stop it. "I'm to sit here and be restful," he says. "I'm not to say what she wrote with." """,
     when=second_visit,

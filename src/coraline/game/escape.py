@@ -148,7 +148,7 @@ CALLED = """"Help!" you say. It's a silly thing to say, in an empty flat. "Someb
     The door stops opening. It trembles. For as long as you can hold your breath it doesn't go either way."""
 story.instead(heave, CALLED, when=at_door & struggle.is_(1), then=[struggle.up()], name="the voices")
 call = story.verb("call for help", "call/shout/cry/scream/yell/ask/beg for help", "shout/scream/yell/cry", "call/shout help",
-                  "help me", "shout/call for mother/father/mum/dad/parents/children/ghosts", "call parents/children/ghosts/mum/dad")
+                  "help me", "shout/call for mother/father/mum/dad/parents/children/ghosts", "call parents/children/ghosts/mum/dad", secret=True)
 story.instead(call, CALLED, when=at_door & struggle.is_(1), then=[struggle.up()])
 story.instead(call, "\"Push!\" they all say; as though you might have been about to do something else.", when=at_door & struggle.is_(2))
 story.instead(call, "There's no time. Shut the door.", when=at_door & struggle.is_(0))

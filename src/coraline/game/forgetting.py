@@ -3,9 +3,11 @@
 from __future__ import annotations
 
 from adderstone.world.verbs import attack, break_, go, jump, knock, no, pray, push, sing, sleep, wait, yes
+from coraline.game.challenge import egg
 from coraline.game.endings import forgotten
-from coraline.game.ghosts import WHAT, WHO, dark_turns, heard_who, walls
+from coraline.game.ghosts import WHAT, WHO, dark_turns, heard_who
 from coraline.game.stages import asked, mirror
+from coraline.houses.between import behind_the_mirror
 from coraline.houses.flat import other_kitchen
 from coraline.people import bonnet_child, cat, chimney_child, other_mother, winged_child
 from coraline.spine import chapter, ghosts_told, player, promised, story, time_of_day
@@ -51,7 +53,7 @@ story.refuse(
 
 let_out = (
     chapter.set("game"), time_of_day.set("morning"), player.to(other_kitchen), other_mother.to(other_kitchen),
-    cat.to(other_kitchen), stone.to(player), asked.set("nothing"),
+    cat.to(other_kitchen), stone.to(player), egg.to(other_kitchen), asked.set("nothing"),
     *(child.away() for child in (chimney_child, bonnet_child, winged_child)))
 MORNING = """You lie down on nothing in particular, with your arm for a pillow, and three of them lie down round you
     like cold puppies. You had not thought that you could sleep.
@@ -87,7 +89,7 @@ story.instead(go, ["A wall. You try the other way, and there's a wall there too,
                    "You go as far as there is, which is two steps, and tread on somebody. \"Granted,\" says the tall girl.",
                    "\"I have been that way,\" says the girl in the bonnet. \"It is the same as this way, but colder.\""],
               when=mirror)
-story.instead(attack(walls) | break_(walls) | knock(walls) | push(walls), [
+story.instead(attack(behind_the_mirror) | break_(behind_the_mirror) | knock(behind_the_mirror) | push(behind_the_mirror), [
     "You bang on it with both fists. It rings, down and down; and on the far side somebody laughs, with pins in her mouth.",
     "You kick it. \"I had a brush,\" says the chimney boy. \"I broke it on that.\""], when=mirror)
 story.instead(sing, """You sing the thing that your father sings while he looks for his shoes. When you have

@@ -67,7 +67,7 @@ story.instead(
         "No, quite," says the tall girl, after a moment. "One's own people come first. I only thought, if you should
         happen to see them lying about." """, when=mirror & asked.is_("promise"), then=[asked.set("nothing")])
 promise = story.verb("promise", "promise", "i promise", "swear to it", "promise to help", "promise [noun]",
-                     "promise to look for souls", "promise to find souls", "agree", "promise to look", needs=("see",))
+                     "promise to look for souls", "promise to find souls", "agree", "promise to look", needs=("see",), secret=True)
 story.instead(promise, """"I promise," you say. "If they can be found I'll find them." The dark gets a very little
     less cold, on three sides.""", when=mirror & ghosts_told & ~promised, then=[promised.set(), asked.set("nothing")])
 story.refuse(promise, "\"You did already, miss,\" says the chimney boy. \"We put it somewhere safe.\"", when=mirror & promised)
@@ -144,6 +144,20 @@ topic(winged_child, "game; ; games bet wager challenge play", """"She can't see 
     "She and I played spillikins for who should be sent to bed. I won. She broke the spillikins, and it was bedtime
     after all. Make her say beforehand what it's for, and don't let her say it on nothing." """,
     when=mirror, suggest="about games with her")
+topic(bonnet_child, "game; ; games bet wager challenge play", """"I played her at nine-holes for my geese, and I had
+    her beat. She said that she had never said geese." The girl in the bonnet sighs, a long way down. "Have her
+    swear on what she sews with. That she minds." """,
+      when=mirror, suggest="about games with her")
+topic(chimney_child, "game; ; games bet wager challenge play", """"She'll play anybody," says the chimney boy.
+    "Can't help it. It's the paying that she don't hold with." """, when=mirror)
+topic(chimney_child, "other mother; ; mother beldam she her lady woman", """"She's out there now," he says, "sewing.
+    She don't sleep. She sits by the glass, nights, and I think that she listens to us to keep her company." """, when=mirror & ghosts_told, suggest="about the other mother")
+topic(winged_child, "other mother; ; mother beldam she her lady woman", """"I believe that she thinks it's what love
+    is," says the tall girl. "One would be sorry for her, if one had anything left to do it with." """, when=mirror & ghosts_told, suggest="about the other mother")
+for child in children:
+    topic(child, "help; ; free leave pass promise finding find", """"Find what she hid of us," says the voice. "You
+        needn't do anything, then. We should just go." """, when=mirror & ghosts_told)
+
 topic(winged_child, "way out; ; mirror glass way escape door", """"She takes one out when she supposes one has
     learned one's lesson," says the tall girl. "In the morning, as a rule. I should go to sleep, when you've heard
     us. It makes it be morning." """,
@@ -153,6 +167,10 @@ topic(winged_child, "buttons; ; eyes button sewing needle", """"I thought: what 
     when=mirror, suggest="about the buttons")
 
 # --- the dark itself ---
+
+cold_hand = dark.detail("small cold hand; ; hand hands", "You can't see it. It's about the size of your own, and has hold of your sleeve.")
+story.instead(touch(cold_hand) | take(cold_hand), "You hold it, as well as it can be held. It is like holding on to a draught.",
+              when=mirror)
 
 story.instead(listen, """Three breaths, that have gone on so long out of habit. Beyond the glass a thread goes in,
     and out.""",
@@ -165,9 +183,3 @@ story.refuse(attack(children), "There's nothing there to hit, and it would mind.
 story.refuse(take(children), "They come away like breath off a window.", when=mirror)
 story.refuse(give(None, children), """It goes through the hand that is held out for it. "Thank you all the same,"
     says the hand's owner.""", when=mirror)
-walls = story.scenery(
-    "back of the glass; black cold; mirror glass wall walls dark darkness corner floor frame oblong door way",
-    """An upright piece of rather thinner dark. You can see the hallway in it, a long way down, and nobody there.
-        It's as hard as ice, and about as thick.""",
-        at=dark, true="A door; it is shut. It's odd that anybody could have thought it was a mirror.")
-story.instead(touch(walls), "Cold, and as smooth as a tooth. It hums a little when she walks past.", when=mirror)

@@ -52,7 +52,7 @@ story.topic(other_mother, "globe; snow; glass snowglobe mantelpiece ball dome st
             then=[nearly_told.set()])
 story.topic(other_mother, "globe; snow; glass snowglobe mantelpiece ball dome stand truth", "", when=asks & nearly_told,
             then=[told_truth.set()])
-point = story.verb("point", "point at/to/towards [noun]", "point [noun]", needs=("see",))
+point = story.verb("point", "point at/to/towards [noun]", "point [noun]", needs=("see",), secret=True)
 story.instead(point(globe) | show(globe, other_mother), TRUTH, when=asks & ~nearly_told, then=[nearly_told.set()])
 story.instead(point(globe), "", when=asks & nearly_told, then=[told_truth.set()], name="pointing out the globe")
 
@@ -70,8 +70,7 @@ topic = story.topic
 topic(other_mother, "behind the door; brown drawing-room other; door passage bricks wall corridor tunnel lie home", LIE, when=asks,
       then=[where.set("behind the door")], suggest="where you say they are: behind the door, or in the globe")
 story.instead(point(other_door) | show(other_door, other_mother), LIE, when=asks, then=[where.set("behind the door")])
-lie = story.verb("lie", "lie", "lie to [noun]", "tell lie", "tell a lie", "tell [noun] a lie", "trick [noun]", "bluff",
-                 needs=("present",))
+lie = story.verb("lie", "lie", "lie to [noun]", "tell lie", "tell a lie", "tell [noun] a lie", "trick [noun]", "bluff", needs=("present",), secret=True)
 story.refuse(lie, """You'll have to say which lie. It must be something that she would want to prove wrong at once,
     with you there to watch; and that she couldn't prove without undoing a lock.""", when=asks)
 story.refuse(lie, "There's nobody here that's worth a lie.", when=~asks)

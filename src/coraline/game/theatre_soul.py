@@ -96,7 +96,7 @@ story.refuse(reach, """You could, now, while they are bent over; but they have b
 
 # --- applause ---
 
-bow = story.verb("bow", "bow", "take a bow", "curtsey", "curtsy", "take bow", "bow to [noun]", needs=("present",))
+bow = story.verb("bow", "bow", "take a bow", "curtsey", "curtsy", "take bow", "bow to [noun]", needs=("present",), secret=True)
 BOW = """The clapping sounds like someone beating a very small carpet. You keep on.
 
     The saw stops half way. The other Miss Spink turns her head. She holds up one hand, as if there had been a noise

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adderstone.world.verbs import attack, give, go, kiss, no, push, show, talk, throw, touch, yes
+from adderstone.world.verbs import attack, give, go, kiss, no, push, show, talk, throw, touch, wait, yes
 from coraline.game.endings import given_up
 from coraline.game.stages import asked, give_up, hunting
 from coraline.game.theft import pocketed, theft, thief, to_kitchen
@@ -74,6 +74,7 @@ story.instead(
         comes round the edge of the nearest thing. "Did I hear somebody?" she says. "Shall we stop, then? Say yes,
         and we'll stop." """,
     when=hunting & asked.is_("nothing"), then=[asked.set("stop"), other_mother.follows(player)])
+story.refuse(wait, "She has sat down in the doorway, to wait with you. Yes, or no?", when=waiting)
 story.refuse(give_up, "\"Say it properly,\" says the other mother. \"Yes, or no?\"", when=waiting)
 story.refuse(give_up, "You think about giving up. You think about what it would be that you had given up, and then you don't.",
              when=~hunting)

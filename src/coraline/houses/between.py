@@ -72,7 +72,7 @@ story.backdrop(
     "passage walls; warm dark; wall walls nap floor ceiling side groove dust passage", """They're
         warm, with a nap, and run one way smoothly and the other way rough. You take your hand
         off. It's like having stroked somebody else's coat with them inside it.""", (passage, far_passage), true="No bricks, no plaster, no earth. It's the same stuff all the way in.")
-story.details(dark, {
+behind_the_mirror = story.details(dark, {
     "cupboard wall; ; wall walls corner floor ceiling scratches": "A wall. You go along it with your hands and it's the same one again.",
     "back of the mirror; thin grey; oblong hallway glass": """You put your hands on it. It's cold, and it hums when
         somebody walks by, on the side where there is somebody.""",
