@@ -153,7 +153,7 @@ cat = story.person(
     portable=True,
     here="""[if chapter is escape and player in Other Drawing Room]The black cat is under the sofa, as flat as a
         slipper.[else if other mother is here and player in Other Kitchen and chapter is game]The black cat is on
-        the sill behind her, where a saucepan would be.[else][one of]The black cat is here, looking at you.[or]The
+        the sill behind her, where a pan would be.[else][one of]The black cat is here, looking at you.[or]The
         black cat is here, looking at something that you can't see.[or]The black cat sits here with its paws
         together.[cycling][end]""",
     greeting="""[one of]"Hello, cat," you say. The cat looks at you. It isn't that it can't answer, the look says;
@@ -223,8 +223,11 @@ other_father = story.person(
         doing nothing, and hoping that you would come in." """,
         """"Stay and hear a tune," he says. "There is no work in here. I have looked in all the drawers." """],
     shrug=[
-        """"I only know the songs," says the other father apologetically.""",
-        """He looks at the door before he answers, and then he does not answer.""",
+        """[if chapter is game]"I had it," says the other father, "and I put it down somewhere. It was on the way
+            down." He looks at you, hopefully, to see whether you know where.[else]"I only know the songs," says the
+            other father apologetically.[end]""",
+        """He looks at [if chapter is game]the ceiling[else]the door[end] before he answers, and then he does not
+            answer.""",
         """"You had better ask her that one," says the other father. "She has it all written down somewhere." """])
 other_spink = story.person(
     "the other Miss Spink; young; april performer; her",

@@ -7,6 +7,7 @@ from coraline.game import (
     challenge,
     confrontation,
     doors,
+    emptied,
     endings,
     escape,
     forgetting,
@@ -21,5 +22,5 @@ from coraline.game import (
     watching,
 )
 
-__all__ = ["attic_soul", "cat_there", "cellar_soul", "challenge", "confrontation", "doors", "endings", "escape", "forgetting",
+__all__ = ["attic_soul", "cat_there", "cellar_soul", "challenge", "confrontation", "doors", "emptied", "endings", "escape", "forgetting",
            "ghosts", "landmarks", "stages", "the_lie", "theatre_soul", "theft", "thinning", "warning", "watching"]

@@ -20,7 +20,8 @@ from adderstone.world.verbs import (
     push,
     put_in,
     search,
-    take,
+        take,
+    talk,
     tie,
     touch,
     turn_,
@@ -172,6 +173,10 @@ topic(other_bobinski, "himself; ; you yourself bobinski coat great name other mo
     says the coat, after a rustling. "You see? To the cuffs." """, when=here, suggest="how he is")
 topic(rats, "soul; ; hats hat souls green you", """"You've only to lift the right one," says a rat, kindly, running.
     "It's one in three. It's better than she had." """, when=here)
+story.refuse(talk(other_bobinski), "\"Choose,\" says the coat.", when=quiet)
+story.refuse(talk(other_bobinski), ["\"Step up,\" says the coat. \"Under one of three. Nobody sees which. That is the whole of the art.\"",
+                                    "\"While there is music,\" says the coat, \"there's nothing to discuss.\""], when=music)
+story.refuse(talk(rats), "They laugh, and do not lose their place.", when=here)
 story.refuse(give(None, [other_bobinski, rats]), "It is handed back, chewed at one corner. \"Buttons,\" says the coat.", when=here)
 story.refuse(attack(other_bobinski) | take(other_bobinski) | search(other_bobinski) | touch(other_bobinski),
              "It rears up, all rats. It would rather you had not. You rather agree.", when=here)

@@ -35,7 +35,7 @@ kept = here & ~found
 knows_song = heard_song | song_begun
 
 story.once("what is left of him is put away", when=hunting, then=[other_father.to(cellar)])
-fist = story.scenery("his shut hand; right soft; fist fingers palm knuckles hand", """[if found the red soul]It is
+fist = story.scenery("shut hand; his right soft; fist fingers palm knuckles hand", """[if found the red soul]It is
     open, and empty. He keeps looking at it as if it had been a long time since he'd seen the inside.[else]His right
     hand is shut. It hasn't any knuckles, only dents to show where they would be sewn, and it's shut as tight as a
     bud.[end]""", part_of=other_father,

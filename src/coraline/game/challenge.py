@@ -3,12 +3,13 @@
 from __future__ import annotations
 
 from adderstone.world.effects import Effect
-from adderstone.world.verbs import attack, break_, cut, drink, eat, go, kiss, no, smell, take, taste, touch, yes
+from adderstone.world.verbs import attack, break_, cut, drink, eat, go, kiss, look_at_through, no, smell, take, talk, taste, touch, yes
 from coraline.game.stages import asked, breakfast
 from coraline.houses.flat import other_kitchen
 from coraline.houses.stairs import other_landing
 from coraline.people import cat, other_mother
 from coraline.spine import cat_advice, player, stakes, story
+from coraline.things import stone
 
 egg = story.thing("boiled egg; brown; breakfast spoon toast cup", """A brown egg in a cup, with the top cut off for
     you, and toast cut into lengths. The yolk is exactly right. Nobody's is ever exactly right.""", fixed=True,
@@ -19,7 +20,7 @@ needle = story.scenery("her needle; long steel bright sharp; thread collar sewin
                        true="Everything else about her stops at the edge, like paint. The needle goes all the way through.")
 
 story.once("the cat says it again", """The cat has not been noticed yet. He is on the sill behind her, where a
-    saucepan would be. He looks at you, and then at her, and moves one paw across the sill and back, the way you
+    pan would be. He looks at you, and then at her, and moves one paw across the sill and back, the way you
     move a draughtsman. *Ask her to play*, says the cat, without a sound.""",
     when=breakfast & ~cat_advice & player.at(other_kitchen), then=[cat_advice.set()])
 story.refuse(go, ["She hooks your chair back in with one foot. \"We haven't finished our egg,\" she says.",
@@ -87,6 +88,17 @@ topic(other_mother, "children; ; ghosts ghost child mirror boy girl", """"I let 
 topic(other_mother, "breakfast; ; egg food toast", """"Eat it up," says the other mother. "And then we shall sit."
     "And then what?" "Sit," says the other mother.""", when=breakfast)
 
+shake = story.verb("shake hands", "shake hands/hand", "shake hands with [noun]", "shake her hand", "shake on it", "take her hand",
+                   "shake [noun] hand", needs=("present",), secret=True)
+story.refuse(shake, """You have your hand half way across the egg. Then you think: on what? It's only her word. It
+    doesn't weigh anything. You put the hand in your pocket.""", when=open_)
+story.refuse(shake, "Nobody is holding out a hand that you'd care to shake.", when=~open_)
+story.refuse(talk(other_mother), ["\"Is it nice?\" says the other mother. \"We'll have an egg every day.\"",
+                                  "She looks up, all attention, with her needle in the air."], when=unnamed)
+story.refuse(talk(other_mother), "\"You have my word,\" says the other mother. \"Shake on it, and off you go.\"", when=open_)
+story.refuse(talk(cat), "The cat looks through you at the wall. He isn't here, his look says; and nor, if it comes to that, is she "
+             "listening to anything but you.", when=breakfast)
+
 # --- she must swear ---
 
 swear = story.verb("make her swear", "swear [noun] to [text]", "make [noun] swear", "make [noun] swear [text]",
@@ -110,6 +122,12 @@ topic(other_mother, "oath; ; swear promise word vow swearing trust honour heart 
     the other mother. "Name something. I've so little." She draws the thread through, tight, and looks fond of
     it."""],
       when=open_ & asked.is_("her heart", "her hand"), suggest="what else she could swear on")
+swear_on = story.verb("swear on", "swear on [text]", "swear by [text]", secret=True)
+story.refuse(swear_on, "It isn't you that has to swear. Tell her what she's to swear on.", when=breakfast)
+story.refuse(swear_on, "It's no use swearing by yourself.", when=~breakfast)
+story.after(look_at_through(other_mother, stone), """Under the hand that she has laid on her apron there is nothing,
+    front to back. In the whole of her there's one thing that looks the same through the stone as it does round the
+    edge of it, and that's the needle.""", when=open_)
 story.instead(no, HAND, when=open_ & asked.is_("her heart"), then=[asked.set("her hand")])
 story.instead(no, CHOOSE, when=open_ & asked.is_("her hand"))
 story.instead(yes, """You are opening your mouth to say it when the cat sneezes. "There's nothing there," says the
@@ -142,21 +160,21 @@ SWORN = """"On your needle," you say.
     "One, two, three, *go*." And there is only the chair that she was on, rocking."""
 begin: tuple[Effect, ...] = (
     stakes.set("sworn"), asked.set("nothing"), other_mother.away(), egg.away(), cat.to(other_landing))
-topic(other_mother, "needle; her; thread sewing stitch stitches cotton sew", SWORN, when=open_, then=begin,
+topic(other_mother, "needle; her swear on; thread sewing stitch stitches cotton sew", SWORN, when=open_, then=begin,
       suggest="about her needle")
-topic(other_mother, "needle; her; thread sewing stitch stitches cotton sew", """"It was my mother's," says the other
-    mother. "She had no more use for it, by the time I had done. It's the one thing here I didn't have to make." The
-    thread squeaks as it goes through.""", when=unnamed, suggest="about her sewing")
-topic(other_mother, "heart; ; chest", HEART, when=open_ & asked.is_("nothing"), then=[asked.set("her heart")])
-topic(other_mother, "hand; right; hands fingers finger", HAND, when=open_ & asked.is_("nothing", "her heart"),
+topic(other_mother, "needle; her swear on; thread sewing stitch stitches cotton sew", """"It was my mother's," says
+    the other mother. "She had no more use for it, by the time I had done. It's the one thing here I didn't have to
+    make." The thread squeaks as it goes through.""", when=unnamed, suggest="about her sewing")
+topic(other_mother, "heart; swear on; chest", HEART, when=open_ & asked.is_("nothing"), then=[asked.set("her heart")])
+topic(other_mother, "hand; right swear on; hands fingers finger", HAND, when=open_ & asked.is_("nothing", "her heart"),
       then=[asked.set("her hand")])
-topic(other_mother, "buttons; button; eyes eye", """"On my eyes? They're only the ones I have in today," says the
-    other mother. She clicks one with a nail.""", when=open_)
-topic(other_mother, "mother; my your grave; life parents soul children god bible world house", """"With pleasure,"
-    says the other mother. "I'd swear on that all day." She is too quick about it. It should be something that she
-    would mind losing; she has gone back to stroking her needle with one thumb.""", when=open_)
-topic(other_mother, "key; black old; door lock", """"On the key?" says the other mother. "It isn't even mine. It was
-    here before I was." It is in her apron; you can see the shape.""", when=open_)
+topic(other_mother, "buttons; button swear on; eyes eye", """"On my eyes? They're only the ones I have in today,"
+    says the other mother. She clicks one with a nail.""", when=open_)
+topic(other_mother, "mother; my your grave swear on; life parents soul children god bible world house", """"With
+    pleasure," says the other mother. "I'd swear on that all day." She is too quick about it. It should be something
+    that she would mind losing; she has gone back to stroking her needle with one thumb.""", when=open_)
+topic(other_mother, "key; black old swear on; door lock", """"On the key?" says the other mother. "It isn't even
+    mine. It was here before I was." It is in her apron; you can see the shape.""", when=open_)
 topic(cat, "other mother; ; word oath swear swearing promise trust", """"Don't look at me," says the cat, to the
     wall. "Look at what she keeps her fingers on." """, when=open_, suggest="what would hold her")
 topic(cat, "game; ; play challenge bet", """The cat looks over your head, like someone in a library. "Not to me," he

@@ -15,7 +15,8 @@ from adderstone.world.verbs import (
     push,
     search,
     sing,
-    take,
+        take,
+    talk,
     touch,
     turn_,
     wait,
@@ -94,13 +95,19 @@ story.refuse(reach, """You could, now, while they are bent over; but they have b
     back.""",
              when=inside & bowing & player.at(theatre, stage))
 
+blow = story.verb("blow out", "blow/put out [noun]", "blow [noun] out", "blow [noun]", "put [noun] out", "extinguish [noun]",
+                  "blow on [noun]", needs=("touch",), secret=True)
+story.instead(blow(footlights), "You bend down at the end of the row and blow. Eight of the nine lie over on their sides. The third from "
+              "the left doesn't, and there's a heel coming.", when=inside & ~curtain_down & player.at(theatre, stage))
+story.refuse(blow, "You haven't the breath.")
+
 # --- applause ---
 
 bow = story.verb("bow", "bow", "take a bow", "curtsey", "curtsy", "take bow", "bow to [noun]", needs=("present",), secret=True)
 BOW = """The clapping sounds like someone beating a very small carpet. You keep on.
 
     The saw stops half way. The other Miss Spink turns her head. She holds up one hand, as if there had been a noise
-    in the street. "Miriam," she says aloud. It has not been used. "Miriam, do you hear that?"
+    in the street. "Miriam," she says aloud. The voice hasn't been used. "Miriam, do you hear that?"
 
     "That's for us, dear," says the other Miss Forcible. "I think that's the end." They take hold of each other's
     hands, and come down to the front, and bow; and having got down there they stay, because nobody has ever shown
@@ -126,7 +133,11 @@ story.region("the playhouse", *house)
 
 # --- the curtain ---
 
-haul = pull([rope, curtain]) | take(rope) | turn_(rope) | cut([rope, curtain]) | push(rope) | climb(rope) | close(curtain)
+untie = story.verb("untie", "untie/loosen/unfasten/lower [noun]", "let/bring down [noun]", "let/bring [noun] down", "let go [noun]",
+                   needs=("touch",), secret=True)
+story.refuse(untie, "There's nothing there to let down.", when=~inside)
+story.refuse(untie, "It isn't that that wants letting down.", when=inside & ~player.at(wings))
+haul = untie([rope, curtain]) | pull([rope, curtain]) | take(rope) | turn_(rope) | cut([rope, curtain]) | push(rope) | climb(rope) | close(curtain)
 story.instead(
     haul, """The knot falls open as though it had been waiting for somebody to ask. You hang on the rope with both
         feet off the floor, and overhead a great weight sighs and lets go, and comes down, and comes down.
@@ -164,6 +175,16 @@ for lady in pair:
     mouths the one that you asked. "She had her sewing. She didn't clap. One can't, with a needle." """, when=playing)
     topic(lady, "show; saw tired themselves; you cabaret act audience dogs hats", """"We're wonderful," mouths the
     one that you asked. Something drops off her, and she dances round it.""", when=playing, suggest="how they are")
+for lady in pair:
+    topic(lady, "end; show other soul; finish curtain themselves you lights mother", """"Do go, dear," she says.
+        "They're taking the house down. It's only the get-out." She wiggles her toes, and looks at them as if they
+        were the best turn of the evening.""",
+          when=hunting & curtain_down, suggest="how they are")
+story.refuse(talk(pair), ["They go by. \"Not now, darling,\" mouths one of them. \"After.\"", "There is no gap in it to say anything in."],
+             when=playing & ~bowing)
+story.refuse(talk(pair), "They are upside down, and listening for a curtain.", when=bowing)
+story.refuse(talk(pair), "\"Hello, dear,\" says the other Miss Forcible. \"Were you in front?\"", when=hunting & curtain_down)
+story.instead(wait | watch, "They bow, and bow. They look at the boards, and at each other's shoes. How long can a person bow?", when=inside & bowing)
 story.refuse(attack(pair) | touch(pair) | take(pair), "They would go to powder, and the powder would go on dancing.", when=inside)
 story.instead(listen_to(pair), "Feet, and a saw, and the breath going in and out in time. There isn't any tune left.", when=playing)
 story.instead(sing, "You sing along with the moth. They smile harder. It isn't an end, though; it is only one more person singing.",

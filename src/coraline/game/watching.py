@@ -5,6 +5,7 @@ from __future__ import annotations
 from adderstone.world.verbs import attack, give, go, kiss, no, push, show, talk, throw, touch, wait, yes
 from coraline.game.endings import given_up
 from coraline.game.stages import asked, give_up, hunting
+from coraline.game.thinning import one, two
 from coraline.game.theft import pocketed, theft, thief, to_kitchen
 from coraline.houses.flat import other_hallway, other_kitchen
 from coraline.houses.stairs import other_basement, other_front_hall, other_landing
@@ -12,32 +13,29 @@ from coraline.people import other_mother
 from coraline.spine import player, story, warned
 
 corridors = (other_hallway, other_landing, other_front_hall, other_basement)
-patience = story.counter("her patience", up_to=9, start=9)
-visits = story.counter("times she stood in the way", up_to=3)
-her_turn = hunting & ~warned & patience.is_(0) & player.at(corridors) & asked.is_("nothing")
-move = story.choice("what she does", "lets you be", "stands in a doorway", "sends a rat", of=other_mother, when=her_turn,
-                    weights=(2, 2, 1))
+stirred = story.counter("times she has stirred", up_to=2)
+first = hunting & ~warned & asked.is_("nothing") & one & stirred.is_(0)
+second = hunting & ~warned & asked.is_("nothing") & two & stirred.is_(1)
+move = story.choice("what she does", "lets you be", "stands in a doorway", "sends a rat", of=other_mother, when=second,
+                    weights=(4, 4, 1))
+passing = player.at(corridors)
 
-story.each_turn(when=hunting & asked.is_("nothing"), then=[patience.down()], name="her patience wears")
-story.each_turn(["Somewhere above the ceiling a thread is drawn through, a long pull, and stops. She is letting you look.",
-                 "A door that you did not touch closes, a little way behind you, with great consideration.",
-                 "You can smell hot dust, and then you can't. Somebody went by on the inside of the wall."],
-                when=her_turn & move.is_("lets you be"), then=[patience.set(5)], name="she lets you be")
+# --- she felt one go: the first time she stands in your way, the second is hers to choose ---
+
 story.each_turn(
-    ["""The other mother is standing in the way that you were going to go. She wasn't, and she is. "Are you tired?"
-        she says. "You look so tired. It is such a big house, and you've such a little stone. Shall we stop now?
-        You'd only to say." """,
-     """She is in the way again, sewing, with one foot on either side of the passage. "I was thinking about your
-        supper," says the other mother. "It'll spoil. Shall we stop?" """,
-     """"Enough, now?" says the other mother, from above. She is across the top of the doorway, as if she had been
-        hung there. "Yes, or no?" """],
-    when=her_turn & move.is_("stands in a doorway") & visits.below(3), name="she stands in a doorway",
-    then=[patience.set(9), visits.up(), asked.set("stop"), other_mother.follows(player)])
-story.each_turn(when=her_turn & move.is_("stands in a doorway") & visits.at_least(3), then=[patience.set(9)],
-                name="she has stood there enough")
-story.each_turn(when=her_turn & move.is_("sends a rat") & ~(theft.is_("not yet") & pocketed), then=[patience.set(5)],
-                name="there is nothing for a rat to take")
-
+    """The other mother is standing in the way that you were going to go. She wasn't, and she is. "One," she says.
+        "I felt it go. Are you tired? You look so tired. It is such a big house, and you've such a little stone.
+        Shall we stop now? You'd only to say yes." """,
+    when=first & passing, then=[stirred.up(), asked.set("stop"), other_mother.follows(player)],
+    name="she stands in a doorway, once")
+story.each_turn("Somewhere above the ceiling a thread is drawn through, a long pull, and stops. She is letting you look.",
+                when=second & passing & (move.is_("lets you be") | (move.is_("sends a rat") & ~pocketed)),
+                then=[stirred.up()], name="she lets you be")
+story.each_turn(
+    """She is in the way again, sewing, with one foot on either side of the passage. "Two," says the other mother.
+        "I was thinking about your supper. It'll spoil. Shall we stop? Yes, or no?" """,
+    when=second & passing & move.is_("stands in a doorway"), name="she stands in a doorway again",
+    then=[stirred.up(), asked.set("stop"), other_mother.follows(player)])
 story.each_turn(
     """Something goes up the outside of your leg, dips into your pocket, and goes down the other. It is a rat, thin
         and black, and it has a soul in its teeth. It looks back over its shoulder, to be sure that you have seen.
@@ -46,8 +44,17 @@ story.each_turn(
         under the table there; and stop.[end]
 
         "One has to keep them in work," says the other mother, in the wall.""",
-    when=her_turn & move.is_("sends a rat") & theft.is_("not yet") & pocketed, name="she sends a rat",
-    then=[theft.set("in the kitchen"), thief.to(other_kitchen), patience.set(9), *to_kitchen])
+    when=second & passing & move.is_("sends a rat") & pocketed, name="she sends a rat",
+    then=[stirred.up(), theft.set("in the kitchen"), thief.to(other_kitchen), *to_kitchen])
+
+heard = story.counter("turns since she was heard", up_to=8)
+story.each_turn(when=hunting & ~warned, then=[heard.up()], name="she is not heard for a while")
+story.each_turn(
+    """[one of]A door that you did not touch closes, a little way behind you, with great consideration.[or]You can
+        smell hot dust, and then you can't. Somebody went by on the inside of the wall.[or]One of the shadows is a
+        joint too long. It folds itself away when you look.[or]Overhead a thread goes through, and through, and
+        through.[cycling]""",
+    when=hunting & ~warned & passing & asked.is_("nothing") & heard.is_(8), then=[heard.set(0)], name="she is heard")
 
 # --- her question, and the way past it ---
 

@@ -99,8 +99,8 @@ landing_door, other_landing_door = house.scenery(
     true_there="It is scored on the inner side, low down, by someone without tools.")
 
 attic_bed = story.scenery("iron bed; his made; parcel blanket blankets shelf comb elephant jars jar jam photograph", """The
-    blanket is folded so square that it has corners. On the shelf above it are a comb for the moustache, a photograph
-    of an elephant, and jam jars, each tuned to a note.""",
+    blanket is folded so square that it has corners. On the shelf above it are a comb for the moustache, a
+    photograph of an elephant, and jam jars, each tuned to a note.""",
                           at=attic)
 barrel_organ = story.scenery(
     "barrel organ; painted; organ handle mangle sheets", """A barrel organ, gilt and cream, with a handle that goes
@@ -132,8 +132,8 @@ plush = theatre.detail(
     true="""Snail tracks, criss-cross, and clay. Something up there with a lot of legs lets itself down an inch, and
         waits.""")
 footlights = story.scenery(
-    "footlights; row gold; footlight lights flames flame light; them", """Nine little gas flames behind tin shells. They
-    burn straight up, and one of them bends when you breathe.""", at=(theatre, stage),
+    "footlights; row gold third grey; footlight lights flames flame light; them", """Nine little gas flames behind
+        tin shells. They burn straight up, and one of them bends when you breathe.""", at=(theatre, stage),
     true="[if grey soul is gone]Eight of the flames are paint. The third along is grey, and it is burning, and it has been for a very long time.[else]Nine dabs of yellow paint.[end]")
 story.details(stage, {
     "painted garden; canvas; backcloth house roses scenery face lawn windows window": """It's your own house, with the
@@ -163,8 +163,8 @@ story.details(cellar, {
         like. It has been finished off, neatly, with a hem.""",
     "nearly a cat; unfinished cloth; whiskers back blanket face shoulders": """The face is good. She gave up at the
         shoulders. Someone has put a scrap of blanket round what there is.""",
-    "soft floor; cake; ground underfoot palm print prints hand": """You press, and it keeps the print of your hand.
-        There are others: broad, soft, with no lines in the palm, going round and round by the wall.""",
+    "soft floor; cake; ground underfoot print prints palms": """You press, and it keeps the print. There are others:
+        broad, soft, with no lines in the palms, going round and round by the wall.""",
 })
 other_landing.detail("doormat; ; mat welcome", """It says WELCOME HOME. The fibres are all black, and they lie towards
     the flat.""")

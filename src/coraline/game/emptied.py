@@ -1,0 +1,24 @@
+"""What the first visit showed you, as it is when she has stopped taking the trouble."""
+
+from __future__ import annotations
+
+from adderstone.world.verbs import examine, listen_to, look_in, open_, push, search, sing, touch
+from coraline.game.stages import hunting, second_visit
+from coraline.houses.flat import other_study, other_toy_box
+from coraline.other.dinner import food, spoon
+from coraline.other.song import piano
+from coraline.spine import player, story
+
+plain = second_visit | hunting
+
+story.instead(examine(other_toy_box), "The paint of your initials has run. Nothing bumps at the lid.", when=plain)
+story.refuse(open_(other_toy_box) | search(other_toy_box) | look_in(other_toy_box) | touch(other_toy_box),
+             """It's empty, all but a tin key, and a bow off the tail of a kite. They were let out for you, and you
+                 have been seen; there was no more call for them.""", when=plain)
+story.instead(examine(piano), "The lid is down. You try to get a nail under the edge of it, and there isn't an edge.", when=plain)
+story.refuse(touch(piano) | push(piano) | open_(piano) | listen_to(piano), "It was only ever the front of a piano. The music was him.",
+             when=plain)
+story.instead(examine(food), "There was a dinner here. There's a clean plate, and a smell of sawdust.", when=plain)
+story.instead(examine(spoon), "It hangs on its hook, and does not stir.", when=plain)
+story.instead(sing, """You sing a little of it, to keep you company: down, and down. In the wall something stops to
+    listen. It would want singing to somebody.""", when=hunting & player.at(other_study))
