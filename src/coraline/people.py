@@ -153,15 +153,19 @@ cat = story.person(
     portable=True,
     here="""[if chapter is escape and player in Other Drawing Room]The black cat is under the sofa, as flat as a
         slipper.[else if other mother is here and player in Other Kitchen and chapter is game]The black cat is on
-        the sill behind her, where a pan would be.[else][one of]The black cat is here, looking at you.[or]The
-        black cat is here, looking at something that you can't see.[or]The black cat sits here with its paws
+        the sill behind her, where a pan would be.[else if chapter is second visit and player in Other Garden]The
+        black cat is on the arm of the bench.[else][one of]The black cat is here, looking at you.[or]The black cat
+        is here, looking at something that you can't see.[or]The black cat sits here with its paws
         together.[cycling][end]""",
     greeting="""[one of]"Hello, cat," you say. The cat looks at you. It isn't that it can't answer, the look says;
         it has not been told that you'd be interesting.[or]You tell the cat that it is raining. The cat, which is
         wet, looks at you.[or]You say something polite to the cat. One of its ears turns round, hears you out, and
         turns back.[cycling]""",
-    shrug="""[one of]The cat looks at you.[or]The cat blinks, once, slowly, and not at what you said.[or]The cat
-        washes one shoulder. You feel that you have been answered.[cycling]""",
+    shrug="""[if chapter is first visit or chapter is second visit or chapter is game or chapter is escape][one
+        of]"I dare say," says the cat.[or]The cat considers it. "No," he says. "That isn't one of the things that I
+        know. It isn't, I think, one of the things."[or]"Ask me something with a fish in it," says the
+        cat.[cycling][else][one of]The cat looks at you.[or]The cat blinks, once, slowly, and not at what you
+        said.[or]The cat washes one shoulder. You feel that you have been answered.[cycling][end]""",
 )
 
 # There. She and he start where they are met; the two on the stage are seen from the theatre's seats.
@@ -170,10 +174,11 @@ other_mother = story.person(
     """[if chapter is first visit]She is your mother, if somebody had drawn your mother from a description and been
         generous with the pencil. She is taller. Her fingers have a joint more than they need and never quite stop
         moving. Where your mother has eyes, she has two black buttons, sewn on with black thread, four holes
-        each.[else if chapter is escape]There is hardly any of your mother left in her. She has let the rest go, as
-        one takes off shoes that pinch. She is long and white and very patient, and the buttons are the only part
-        that shines.[else]She has stopped taking trouble over the likeness. The skin is as white as the inside of an
-        apple, and her hair lifts a little at the ends although there is no draught. The buttons are on you.[end]""",
+        each.[else if cat thrown]Long, and white, and from the neck up mostly cat.[else if chapter is escape]There
+        is hardly any of your mother left in her. She has let the rest go, as one takes off shoes that pinch. She is
+        long and white and very patient, and the buttons are the only part that shines.[else]She has stopped taking
+        trouble over the likeness. The skin is as white as the inside of an apple, and her hair lifts a little at
+        the ends although there is no draught. The buttons are on you.[end]""",
     true="""Through the hole there is only the thread. It goes up from every finger, black and tight, into every wall of
         the house; and what stands in the middle of it has been hungry for so long that it has forgotten the other word
         for it, which was love.""",

@@ -47,6 +47,8 @@ topic(cat, "game; ; games challenge bet wager fair", """"Something with looking 
 topic(cat, "other mother; ; mother her she beldam", """"Old," says the cat. "Older than the house; it was her that
     the house was put up to keep the draught from. She was given a door, once, and it went to her head." """, when=second_visit & cat_advice,
       suggest="what she is")
+topic(cat, "advice; what; help plan do", """"I've said," says the cat. "Something that she can win. With something
+    on it that she can't wriggle out of. The rest is yours. I'm only here for the walk." """, when=second_visit & cat_advice)
 topic(cat, "parents; real my own; parents mother father mum dad", """"I don't know where," says the cat. "I'd look
     at whatever she looks at least." """, when=second_visit & cat_advice, suggest="about your parents")
 topic(cat, "word; ; promise oath swear trust writing needle sewing", """"Her word's air," says the cat. "I've seen

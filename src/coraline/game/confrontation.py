@@ -8,6 +8,7 @@ from adderstone.world.verbs import (
     drop,
     give,
     go,
+    hide,
     kiss,
     listen,
     no,
@@ -22,7 +23,7 @@ from adderstone.world.verbs import (
 )
 from coraline.game.doors import shut
 from coraline.game.endings import laid_for_three
-from coraline.game.stages import asked, second_visit
+from coraline.game.stages import asked, second_visit, there
 from coraline.houses.between import dark, other_door
 from coraline.houses.flat import other_drawing_room, other_hallway, other_kitchen, other_mantelpiece, other_study
 from coraline.houses.grounds import other_garden
@@ -157,6 +158,11 @@ topic(other_mother, "cat; black; vermin", """"There is no cat," says the other m
     door frame, and a shaving comes off it, in a curl.""", when=answering)
 topic(other_mother, "buttons; button; eyes needle sewing", """"They're upstairs in the blue box, with your name on,"
     says the other mother. "You shall pick the thread." """, when=answering, suggest="about the buttons")
+topic(other_mother, "home; going; leave leaving no not won't refuse stay go myself", """"Is that a no?" says the
+    other mother. She has stopped moving. "You would have to say it. I shouldn't like to guess." """, when=answering)
+topic(other_mother, "key; black old; door passage way out lock", """"You may keep it in your pocket, if you stay,"
+    says the other mother. "You'll find that there is nothing to open." """, when=answering, suggest="about the key")
+story.refuse(hide, "She would find you. She made all the places that there are to hide in.", when=there)
 topic(other_father, "other mother; ; mother her she wife letter", """He shakes his head. Then he takes hold of it,
     to stop it. "I'm to sit here and be restful," he says. "I'm not to say what she wrote with." """,
     when=second_visit,

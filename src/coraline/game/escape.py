@@ -107,6 +107,10 @@ story.after(west, "On the way through you get two fingers round the key, and it 
 story.after(west, """You run. Behind you there is a shout, and then a number of things happening to furniture. A
     long, low sound begins, and doesn't stop, and comes after you: she has left off using her feet.""",
     when=escape & player.at(far_passage))
+story.refuse(close(other_door) | lock(other_door) | push(other_door) | pull(other_door),
+             "No! It's open. You'll not get her to do it twice.", when=in_room & opened)
+story.refuse(take(key), "Her hand is on it before yours is. She has so many places to put a hand.",
+             when=in_room & opened & ~cat_thrown)
 story.instead(wait, "The cat is saying all that he knows. It won't take her long to learn it.",
               when=in_room & cat_thrown)
 passages = escape & player.at(passage, far_passage)

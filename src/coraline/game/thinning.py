@@ -103,7 +103,7 @@ other_landing.closes(compass.west, when=~hunting | cellar_part.gone, otherwise="
     a voice like dough.[end]""")
 for direction in (compass.northwest, compass.northeast, compass.east, compass.southeast):
     other_hallway.closes(direction, when=far_rooms.gone, otherwise=WHITE)
-other_hallway.closes(compass.south, when=stairs.gone, otherwise=WHITE)
+other_hallway.closes(compass.south, when=escape, otherwise=WHITE)
 
 left = story.fact("what is left of the other house", player.at(other_hallway, other_kitchen, other_drawing_room))
 
