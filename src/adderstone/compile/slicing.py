@@ -1,0 +1,79 @@
+"""Slicing: the fields that a question can depend on; the rest of the world is cut.
+
+What it preserves: whether a state can be reached in which a condition over the kept fields holds, and from which states
+it can be reached again. A field is kept when the question reads it, or when it decides about, or is copied into, a field
+that is kept. No kept field ever depends on one that is cut, so the runs of the slice are those of the world, seen
+through the kept fields alone. A case that writes no kept field stays as a turn in which only time passes; as daemons run
+after it, it is not dropped, but merged with its like.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+
+from adderstone.compile.relation import Case, Relation, Step
+
+
+def cone(relation: Relation, question: Iterable[int]) -> frozenset[int]:
+    """The slots that a question over some slots depends on."""
+    kept = {*question, *relation.over.slots()}
+    for case in relation.cases:  # an ending that waits for an act needs the act's own guard
+        for step in case.endings:
+            if step not in relation.endings:
+                kept |= case.guard.slots()
+    while True:
+        grown = kept | set(_needs(relation, kept))
+        grown |= {slot for choice in grown if choice >= len(relation.fields)
+                  for slot in relation.open_when[choice - len(relation.fields)].slots()}
+        if grown == kept:
+            return frozenset(kept)
+        kept = grown
+
+
+def _needs(relation: Relation, kept: set[int]) -> Iterator[int]:
+    for case in relation.cases:
+        decided = [step for step in (*case.steps, *case.endings) if _writes(step) & kept]
+        for step in decided:
+            yield from _reads(step, kept)
+        if any(_writes(step) & kept for step in case.steps):
+            yield from case.guard.slots()
+    for step in (*relation.daemons, *relation.endings):
+        if _writes(step) & kept:
+            yield from _reads(step, kept)
+
+
+def _writes(step: Step) -> set[int]:
+    return {write.slot for write in step.writes}
+
+
+def _reads(step: Step, kept: set[int]) -> Iterator[int]:
+    yield from step.when.slots()
+    for write in step.writes:
+        if write.slot in kept:
+            yield from write.when.slots()
+            if write.kind == "copy":
+                yield write.value
+
+
+def sliced(relation: Relation, kept: frozenset[int]) -> Relation:
+    """The relation over the kept slots alone; the slots keep their numbers."""
+    from dataclasses import replace
+
+    cases = {}
+    for case in relation.cases:
+        cut = _case(case, kept)
+        cases.setdefault((cut.guard, cut.steps, cut.endings), cut)
+    daemons = tuple(step for found in relation.daemons if (step := _step(found, kept)) is not None)
+    return replace(relation, cases=tuple(cases.values()), daemons=daemons)
+
+
+def _case(case: Case, kept: frozenset[int]) -> Case:
+    steps = tuple(step for found in case.steps if (step := _step(found, kept)) is not None)
+    return Case(case.act, case.guard, steps, case.endings, case.origin)
+
+
+def _step(step: Step, kept: frozenset[int]) -> Step | None:
+    if _writes(step) <= kept:
+        return step
+    writes = tuple(write for write in step.writes if write.slot in kept)
+    return Step(step.when, writes, step.origin) if writes else None

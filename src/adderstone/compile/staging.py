@@ -1,0 +1,100 @@
+"""Staging: a story goes forward, and forgets. A field that nothing asks for any more takes its first value again.
+
+What it preserves: the runs of the world, seen through the fields that still matter; so which endings can be reached and
+from where. A *stage field* never comes back to a value that it has left: a chapter. A field is *dead* in a stage when
+nothing that can happen in that stage, or in one that can follow it, reads it for the sake of a field that is not dead.
+Two states that differ in dead fields alone have the same futures, so one of them stands for both.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from adderstone.compile.formula import FALSE, assuming
+from adderstone.compile.ranges import Facts, Ranges, ranges
+from adderstone.compile.relation import Case, Relation, Step
+from adderstone.compile.slicing import cone
+
+TRIED = 4  # how many of the fields that are most asked for are tried as the stage
+
+
+@dataclass(frozen=True)
+class Staging:
+    """The stage field, the ranges at each of its values, and which slots are dead there. Without one, slot is -1."""
+
+    slot: int = -1
+    ranges: Mapping[int, Facts] = field(default_factory=dict)
+    dead: Mapping[int, frozenset[int]] = field(default_factory=dict)
+    order: tuple[int, ...] = ()  # the stages, each behind all that can follow it
+
+
+def staging(relation: Relation, question: frozenset[int]) -> Staging:
+    """The staging of a relation for a question over some slots."""
+    found = stages(relation)
+    if found is None:
+        return Staging()
+    live: dict[int, frozenset[int]] = {}
+    for value in last_first(found.after):
+        now = cone(at_stage(relation, found.slot, found.at[value]), question | {found.slot})
+        live[value] = now.union(*(live[after] for after in found.after[value]))
+    everything = frozenset(range(len(relation.fields)))
+    dead = {value: everything - alive for value, alive in live.items()}
+    return Staging(found.slot, found.at, dead, tuple(last_first(found.after)))
+
+
+def stages(relation: Relation) -> Ranges | None:
+    """The ranges by the field that most guards ask for, of those that never come back to a value once left."""
+    asked: Counter[int] = Counter()
+    for guard in {case.guard for case in relation.cases} | {step.when for step in relation.daemons}:
+        asked.update(guard.slots())
+    candidates = [slot for slot, _ in asked.most_common() if slot < len(relation.fields)
+                  and len(relation.domains[slot]) > 2 and slot not in relation.over.slots()]
+    for slot in candidates[:TRIED]:
+        found = ranges(relation, slot)
+        if len(found.at) > 1 and len(last_first(found.after)) == len(found.at):
+            return found
+    return None
+
+
+def last_first(after: Mapping[int, frozenset[int]]) -> list[int]:
+    """The values, each behind all that can follow it; those on a cycle, or before one, are left out."""
+    found: list[int] = []
+    left = dict(after)
+    while ready := [value for value, later in left.items() if later <= set(found)]:
+        found += ready
+        for value in ready:
+            del left[value]
+    return found
+
+
+def at_stage(relation: Relation, slot: int, facts: Facts, dead: frozenset[int] = frozenset()) -> Relation:
+    """What of the relation can happen while the fields are in some ranges, without writes to dead fields.
+
+    Daemons keep their numbers: one that has nothing to do is left as a step without writes. A step that comes after a
+    change of stage in its own case is left as it is, since it may find itself in another stage.
+    """
+    known: dict[Step, Step] = {}
+
+    def kept(step: Step) -> Step:
+        if step not in known:
+            when = assuming(step.when, facts)
+            writes = () if when is FALSE else tuple(
+                replace(write, when=inner) for write in step.writes
+                if write.slot not in dead and (inner := assuming(write.when, facts)) is not FALSE)
+            known[step] = Step(when, writes, step.origin)
+        return known[step]
+
+    def case_at(case: Case) -> Case | None:
+        guard = assuming(case.guard, facts)
+        if guard is FALSE:
+            return None
+        steps, crossing = [], False
+        for step in case.steps:
+            steps.append(step if crossing else kept(step))
+            crossing = crossing or any(write.slot == slot for write in step.writes)
+        return Case(case.act, guard, tuple(step for step in steps if step.writes), case.endings, case.origin)
+
+    return replace(relation, cases=tuple(found for case in relation.cases if (found := case_at(case)) is not None),
+                   daemons=tuple(kept(step) for step in relation.daemons))

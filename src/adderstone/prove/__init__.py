@@ -1,0 +1,1 @@
+"""Provers: what every run of a world can and cannot come to."""

@@ -1,0 +1,195 @@
+"""The checker: whether a certificate shows what it says about a world.
+
+It imports the world alone: not the compiler, not the grammar, nothing of the prover. Runs are replayed with the
+reference interpreter. A set is closed if no case of any act leads out of it, which a SAT solver decides case by case
+over this package's own encoding; then states are drawn from the set, and the reference interpreter's turns must stay in
+it too. A ranking is decided layer by layer. What the solver can't settle in time is sampled, and said to be.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from itertools import chain
+from random import Random
+
+from adderstone.prove.checking.diagrams import Diagrams, Roots
+from adderstone.prove.checking.fingerprint import fingerprint
+from adderstone.prove.checking.format import Certificate, Closed, Goal, Layer, Never, Ranking, Refused
+from adderstone.prove.checking.patience import OutOfTime, Patience
+from adderstone.prove.checking.replaying import Reading, shown
+from adderstone.prove.checking.report import DECIDED, REPLAYED, SAMPLED, Report
+from adderstone.prove.checking.sets import Sets, Steps
+from adderstone.world.world import State, World
+
+SAMPLES = 40
+
+
+def check(world: World, certificate: Certificate, seconds: float = 0.0, seed: int = 0) -> Report:
+    """Check all that a certificate says of a world. With `seconds`, what takes longer is sampled."""
+    report = Report(certificate.story, certificate.telling)
+    try:
+        _Check(world, certificate, report, Patience(seconds), Random(seed)).all()
+    except Refused as refused:
+        report.refusal = str(refused)
+    return report
+
+
+@dataclass
+class _Check:
+    world: World
+    certificate: Certificate
+    report: Report
+    patience: Patience
+    random: Random
+    ends: dict[str, State] = field(default_factory=dict)
+    roots: dict[str, Roots] = field(default_factory=dict)
+
+    def all(self) -> None:
+        self._header()
+        self.reading = Reading(self.world, self.certificate)
+        self._runs()
+        self.diagrams = Diagrams(self.world, self.certificate)
+        if self.certificate.closed:
+            self.sets = Sets(self.world, self.diagrams, self.patience)
+        for closed in self.certificate.closed:
+            self._closed(closed)
+        for never in self.certificate.never:
+            self._never(never)
+        for ranking in self.certificate.rankings:
+            self._ranking(ranking)
+
+    def _header(self) -> None:
+        certificate, telling = self.certificate, self.world.telling.name if self.world.telling is not None else ""
+        if certificate.story != self.world.story.title:
+            raise Refused(f'The certificate is about "{certificate.story}", not about "{self.world.story.title}".')
+        if certificate.telling != telling:
+            raise Refused(f'The certificate is about the telling "{certificate.telling}", not about "{telling}".')
+        if certificate.fingerprint != fingerprint(self.world):
+            raise Refused("The story has changed since the certificate was written: prove it again.")
+
+    def _runs(self) -> None:
+        for run in self.certificate.runs:
+            if run.name in self.ends:
+                raise Refused(f'The certificate has two runs called "{run.name}".')
+            self.ends[run.name] = self.reading.end(run)
+            turns = f"{len(run.steps)} turn{'' if len(run.steps) == 1 else 's'}"
+            if run.shows.kind != "state":
+                self.report.add(f"{_upper(shown(run.shows))} can be reached", REPLAYED, turns)
+
+    # --- closed sets ---
+
+    def _closed(self, closed: Closed) -> None:
+        name = closed.name
+        if name in self.roots:
+            raise Refused(f'The certificate has two sets called "{name}".')
+        if closed.run and closed.run not in self.ends:
+            raise Refused(f'The set "{name}" begins after the run "{closed.run}", which the certificate does not have.')
+        begins = self.ends[closed.run] if closed.run else self.world.start
+        roots = self.diagrams.known(closed.roots, f'The set "{name}"')
+        where = f'the last state of the run "{closed.run}"' if closed.run else "the start"
+        if not self.diagrams.holds(roots, begins):
+            raise Refused(f'The set "{name}" does not hold {where}.')
+        self._settled(roots, name, begins)
+        self.roots[name] = roots
+
+    def _settled(self, roots: Roots, name: str, begins: State) -> None:
+        says = f'No turn leads out of the set "{name}"'
+        try:
+            act = self.sets.way_out(roots)
+        except OutOfTime:
+            self._samples(roots, name, begins, SAMPLES * 10)
+            self.report.add(says, SAMPLED, f"{SAMPLES * 10} states")
+            return
+        if act is not None:
+            raise Refused(f'The set "{name}" is not closed: {act} leads out of it.')
+        self._samples(roots, name, begins, SAMPLES)
+        self.report.add(says, DECIDED, f"{len(self.sets.cases)} cases of {sum(g.members for g in self.sets.groups)} acts")
+
+    def _samples(self, roots: Roots, name: str, begins: State, count: int) -> None:
+        """Turns of the reference interpreter from states of the set, and from those of a walk from where it begins."""
+        drawn, walked = self.sets.sample(roots, count, self.random), self.sets.walk(begins, count, self.random)
+        for state in chain(drawn, walked):
+            for act, after in self.sets.successors(state, self.random):
+                if not self.diagrams.holds(roots, after):
+                    raise Refused(f'The set "{name}" is not closed: replayed from a state of it, {act} leads out.')
+
+    def _set(self, name: str) -> Roots:
+        if name not in self.roots:
+            raise Refused(f'The certificate has no set "{name}".')
+        return self.roots[name]
+
+    # --- what a closed set shows ---
+
+    def _never(self, never: Never) -> None:
+        roots, condition = self._set(never.closed), self.reading.condition(never.goal)
+        says = f"{_upper(shown(never.goal))} is never reached{self._from(never.closed)}"
+        try:
+            found = self.sets.shows(roots, condition)
+        except OutOfTime:
+            found = any(condition.holds(self.world.env(state)) for state in self.sets.sample(roots, SAMPLES, self.random))
+            self.report.add(says, SAMPLED, f"{SAMPLES} states")
+        else:
+            self.report.add(says, DECIDED)
+        if found:
+            raise Refused(f'The set "{never.closed}" has a state that shows {shown(never.goal)}.')
+
+    def _from(self, name: str) -> str:
+        run = next(closed.run for closed in self.certificate.closed if closed.name == name)
+        return f' after the run "{run}"' if run else ""
+
+    # --- rankings ---
+
+    def _ranking(self, ranking: Ranking) -> None:
+        within = self._set(ranking.closed)
+        says = f"{_upper(shown(ranking.goal))} can be reached from every state{self._from(ranking.closed)}"
+        if not ranking.layers:
+            raise Refused(f"The ranking for {shown(ranking.goal)} has no layers.")
+        try:
+            self._layers(ranking, within)
+        except OutOfTime:
+            self._descend(ranking, within)
+            self.report.add(says, SAMPLED, f"{SAMPLES} states")
+        else:
+            self.report.add(says, DECIDED, f"{len(ranking.layers)} layers")
+
+    def _layers(self, ranking: Ranking, within: Roots) -> None:
+        sets, goal = self.sets, self.reading.condition(ranking.goal)
+        layers = [self.diagrams.known(layer.roots, "A layer") for layer in ranking.layers]
+        inside = sets.inside(within)
+        if sets.possible(inside, sets.inside(layers[0]), -sets.encoding.holds(goal, sets.state)):
+            raise Refused(f"The first layer has a state that does not show {shown(ranking.goal)}.")
+        for number, layer in enumerate(ranking.layers[1:], 1):
+            if sets.stays_behind(within, layers[number], layers[number - 1], self._steps(layer)):
+                raise Refused(f"A state of layer {number + 1} gets to the layer before by none of its steps.")
+        if sets.possible(inside, sets.goes_on, -sets.inside(layers[-1])):
+            raise Refused(f'The set "{ranking.closed}" has a state in no layer: the story goes on there, and nothing shows '
+                          f"that {shown(ranking.goal)} can still be reached.")
+
+    def _steps(self, layer: Layer) -> Steps:
+        return [(self.reading.act(step), self.reading.choices(step)) for step in layer.by]
+
+    def _descend(self, ranking: Ranking, within: Roots) -> None:
+        """From sampled states down the layers, by the reference interpreter."""
+        goal = self.reading.condition(ranking.goal)
+        layers = [self.diagrams.known(layer.roots, "A layer") for layer in ranking.layers]
+        for state in self.sets.sample(within, SAMPLES, self.random):
+            at = next((number for number, roots in enumerate(layers) if self.diagrams.holds(roots, state)), None)
+            while at:
+                state = self._down(ranking.layers[at], layers, at, state)
+                at = next(number for number, roots in enumerate(layers) if self.diagrams.holds(roots, state))
+            if at is None or not goal.holds(self.world.env(state)):
+                raise Refused(f"A state of the set shows no way to {shown(ranking.goal)}.")
+
+    def _down(self, layer: Layer, layers: list[Roots], at: int, state: State) -> State:
+        for step in layer.by:
+            turn = self.world.turn(state, self.reading.act(step), self.reading.drawn(state, step))
+            if turn.passed and self.diagrams.holds(layers[at - 1], turn.state):
+                return turn.state
+        raise Refused(f"A state of layer {at + 1} gets to the layer before by none of its steps.")
+
+
+def _upper(words: str) -> str:
+    return words[:1].upper() + words[1:]
+
+
+__all__ = ["Goal", "check"]

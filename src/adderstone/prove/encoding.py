@@ -1,0 +1,131 @@
+"""Encoding: states as valuations of bits, sets of states as decision diagrams over them.
+
+A field with n values takes the bits that n needs; a field with one value takes none. Codes are the values' places in
+the sorted domain, so that two fields of places share codes only where they share domains: what compares them is built
+value by value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from itertools import product
+
+from oxidd.bdd import BDDFunction, BDDManager
+
+from adderstone.compile.formula import Formula
+
+Node = BDDFunction
+State = tuple[int, ...]
+NODES, CACHE = 1 << 25, 1 << 23
+
+
+class Encoding:
+    """The bits of some slots, in a given order, and the diagrams of formulas over them."""
+
+    def __init__(self, domains: Sequence[frozenset[int]], order: Sequence[int], start: State, *, nodes: int = NODES,
+                 cache: int = CACHE) -> None:
+        self.domains, self.order, self.start = domains, tuple(order), start
+        self.values = [sorted(domain) for domain in domains]
+        self.manager = BDDManager(nodes, cache, 1)
+        self.true, self.false = self.manager.true(), self.manager.false()
+        self.bits: dict[int, list[int]] = {}
+        for slot in order:
+            width = max(len(self.values[slot]) - 1, 0).bit_length()
+            self.bits[slot] = list(self.manager.add_vars(width))
+        self.width = sum(len(bits) for bits in self.bits.values())
+        self._equal: dict[tuple[int, int], Node] = {}
+        self._is: dict[tuple[int, int], Node] = {}
+        self._known: dict[Formula, Node] = {}
+
+    # --- one field ---
+
+    def value(self, slot: int, value: int) -> Node:
+        """The states in which a field has a value."""
+        found = self._is.get((slot, value))
+        if found is None:
+            code = self.values[slot].index(value)
+            found = self.true
+            for place, bit in enumerate(self.bits[slot]):
+                found &= self.manager.var(bit) if code >> place & 1 else self.manager.not_var(bit)
+            self._is[slot, value] = found
+        return found
+
+    def equal(self, left: int, right: int) -> Node:
+        """The states in which two fields have one value."""
+        if (left, right) not in self._equal:
+            shared = sorted(self.domains[left] & self.domains[right])
+            self._equal[left, right] = self.any(self.value(left, value) & self.value(right, value) for value in shared)
+        return self._equal[left, right]
+
+    def cube(self, slots: Iterable[int]) -> Node:
+        """All the bits of some fields, to be quantified over."""
+        found = self.true
+        for slot in slots:
+            for bit in self.bits[slot]:
+                found &= self.manager.var(bit)
+        return found
+
+    # --- formulas and states ---
+
+    def any(self, nodes: Iterable[Node]) -> Node:
+        """The union."""
+        found = self.false
+        for node in nodes:
+            found |= node
+        return found
+
+    def node(self, formula: Formula) -> Node:
+        """The states in which a formula holds."""
+        found = self._known.get(formula)
+        if found is None:
+            found = self._known[formula] = self._made(formula)
+        return found
+
+    def _made(self, formula: Formula) -> Node:
+        if formula.kind == "in":
+            return self.any(self.value(formula.slot, value) for value in formula.values)
+        if formula.kind == "same":
+            return self.equal(formula.slot, formula.other)
+        if formula.kind == "not":
+            return ~self.node(formula.parts[0])
+        if formula.kind == "or":
+            return self.any(self.node(part) for part in formula.parts)
+        found = self.true if formula.kind != "false" else self.false
+        for part in sorted(formula.parts, key=lambda part: (len(part.slots()), part.kind)):
+            found &= self.node(part)
+        return found
+
+    def state(self, env: Sequence[int], slots: Iterable[int]) -> Node:
+        """The states that agree with one on some fields."""
+        found = self.true
+        for slot in slots:
+            found &= self.value(slot, env[slot])
+        return found
+
+    def pick(self, node: Node, length: int) -> State:
+        """One state of a set; fields without bits are as at the start."""
+        chosen = node.pick_cube()
+        assert chosen is not None
+        env = [self.values[slot][0] if slot >= len(self.start) else self.start[slot] for slot in range(length)]
+        for slot, bits in self.bits.items():
+            if slot < length and bits:
+                code = sum(1 << place for place, bit in enumerate(bits) if chosen[bit])
+                env[slot] = self.values[slot][min(code, len(self.values[slot]) - 1)]
+        return tuple(env)
+
+    def count(self, node: Node, slots: Iterable[int]) -> int:
+        """How many valuations of some fields, the only ones that the set depends on, lie in it."""
+        free = self.width - sum(len(self.bits[slot]) for slot in slots)
+        return int(node.sat_count(self.width)) >> free
+
+    def present(self, node: Node, slot: int) -> list[int]:
+        """The values that a field has in some state of the set."""
+        return [value for value in self.values[slot] if (node & self.value(slot, value)).satisfiable()]
+
+    def valuations(self, slots: Sequence[int]) -> Iterator[tuple[Node, State]]:
+        """Every combination of values of some fields, with its diagram."""
+        for values in product(*(self.values[slot] for slot in slots)):
+            node = self.true
+            for slot, value in zip(slots, values, strict=True):
+                node &= self.value(slot, value)
+            yield node, values

@@ -1,0 +1,156 @@
+"""The symbolic engine: the reachable states as one decision diagram, grown by saturation, and the way back.
+
+The search does not go breadth first. It goes stage by stage; in each, moves are exhausted first, then what is carried
+about, then the rest of the story, each new state being used at once. So each set on the way is nearly a product of
+independent parts, and stays small.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable, Iterator
+
+from adderstone.compile.formula import disjunction
+from adderstone.compile.ordering import order
+from adderstone.compile.relation import Case, Relation, Step
+from adderstone.compile.slicing import cone, sliced
+from adderstone.compile.staging import Staging, at_stage, last_first, staging
+from adderstone.compile.ranges import Ranges
+from adderstone.prove.encoding import Encoding, Node
+from adderstone.prove.turns import Action, Later, Stage, Turns
+from adderstone.world.things import PlaceField
+
+Watch = Callable[[int, Node], None]
+
+
+class Space:
+    """The states of a relation as sets, seen through the fields that a question depends on."""
+
+    def __init__(self, relation: Relation, question: Iterable[int], *, staged: bool = True, whole: bool = False) -> None:
+        asked = frozenset(question)
+        self.whole = relation
+        kept = frozenset(range(len(relation.domains))) if whole else cone(relation, asked)
+        self.relation = relation if whole else sliced(relation, kept)
+        self.slots = [slot for slot in sorted(kept) if slot < len(relation.fields)]
+        self.staging = staging(self.relation, asked) if staged else Staging()
+        self.encoding = Encoding(relation.domains, order(self.relation, sorted(kept)), relation.start)
+        self.turns = Turns(self.relation, self.encoding, self.staging.slot)
+        self.over = self.encoding.node(relation.over)
+        self.start = self.encoding.state(relation.start, self.slots)
+        self.stages = self.turns.stages
+        for value in self.staging.order or (0,):
+            self.stages[value] = self._stage(value)
+        for value, stage in self.stages.items():
+            stage.actions = sorted(self._actions(value, stage), key=lambda action: action.level)
+        self.reached = self.encoding.false
+
+    # --- making ready ---
+
+    def _at(self, value: int) -> Relation:
+        if not self.staging.order:
+            return self.relation
+        return at_stage(self.relation, self.staging.slot, self.staging.ranges[value], self.staging.dead[value])
+
+    def _stage(self, value: int) -> Stage:
+        """A stage with its daemons, under their numbers in the whole relation."""
+        here, encoding = self._at(value), self.encoding
+        node = encoding.value(self.staging.slot, value) if self.staging.order else encoding.true
+        dead = [slot for slot in sorted(self.staging.dead.get(value, ())) if slot in encoding.bits]
+        stage = Stage(value, node, {}, {}, encoding.cube(dead), encoding.state(self.relation.start, dead))
+        for number, step in enumerate(here.daemons):
+            if step.writes:
+                stage.laters[number] = self.turns.later(step, here.daemons[number + 1:], node, self.start)
+        return stage
+
+    def _actions(self, value: int, stage: Stage) -> Iterator[Action]:
+        here = self._at(value)
+        always: dict[Step, Later] = {}
+        grouped: dict[object, list[Case]] = {}
+        for case in here.cases:
+            grouped.setdefault((tuple((step.when, step.writes) for step in case.steps), case.endings), []).append(case)
+        for cases in grouped.values():
+            for step in cases[0].endings:
+                if step not in always:
+                    always[step] = self.turns.later(step, (), self.encoding.true, self.start)
+                    always[step].live |= step not in here.endings
+            yield self._action(value, stage, cases, [always[step] for step in cases[0].endings])
+
+    def _action(self, value: int, stage: Stage, cases: list[Case], endings: list[Later]) -> Action:
+        guard = self.encoding.node(disjunction(case.guard for case in cases)) & stage.node
+        steps = tuple((step, self.encoding.node(step.when)) for step in cases[0].steps)
+        choices = self.turns.choices(cases, stage, endings)
+        return Action(cases, guard, steps, tuple(endings), self.turns.drawn(choices), self.encoding.cube(choices), value,
+                      self._level(cases[0]))
+
+    def _level(self, case: Case) -> int:
+        """0 moves the player, 1 moves things, 2 is the story."""
+        fields = [self.relation.fields[write.slot] for step in case.steps for write in step.writes]
+        places = [field for field in fields if isinstance(field, PlaceField)]
+        if any(field.thing is field.thing.story.player for field in places):
+            return 0
+        return 1 if places and len(places) == len(fields) else 2
+
+    # --- fixpoints ---
+
+    def reach(self, watch: Watch | None = None) -> Node:
+        """All states that a run can come to."""
+        arrived = {value: self.start & stage.node for value, stage in self.stages.items()}
+        for value in reversed(self.staging.order or (0,)):
+            if arrived[value].satisfiable():
+                found = self._saturated(self.stages[value], arrived, watch)
+                self.reached |= found
+        return self.reached
+
+    def _saturated(self, stage: Stage, arrived: dict[int, Node], watch: Watch | None) -> Node:
+        for action in stage.actions:
+            action.done = self.encoding.false
+        levels = [[action for action in stage.actions if action.level == level] for level in range(3)]
+        self._grow(stage, levels, arrived, watch)
+        return arrived[stage.value]
+
+    def _grow(self, stage: Stage, levels: list[list[Action]], arrived: dict[int, Node], watch: Watch | None) -> bool:
+        grown = False
+        while True:
+            if levels[:-1]:
+                grown |= self._grow(stage, levels[:-1], arrived, None)
+            new = False
+            for action in levels[-1]:
+                new |= self._fire(stage, action, arrived)
+            if watch is not None:
+                watch(stage.value, arrived[stage.value])
+            if not new:
+                return grown
+            grown = True
+
+    def _fire(self, stage: Stage, action: Action, arrived: dict[int, Node]) -> bool:
+        """Take an action from all states that it has not been taken from; whether that brings new ones to the stage."""
+        assert action.done is not None
+        before = arrived[stage.value]
+        ready = before & action.guard
+        if ready == action.done:
+            return False
+        fresh = ready & ~action.done
+        action.done = ready
+        now = self.turns.after(action, fresh)
+        for value in action.crossed:
+            arrived[value] |= now & self.stages[value].node
+        arrived[stage.value] = before | (now & stage.node)
+        return arrived[stage.value] != before
+
+    def back(self, target: Node, within: Node) -> Node:
+        """The states of a reached set from which a run can come to the target."""
+        found = target & within
+        for stage in self.stages.values():  # the last stage first
+            while True:
+                before = found
+                for action in reversed(stage.actions):
+                    found |= self.turns.before(action, found) & within
+                if found == before:
+                    break
+        return found
+
+    def count(self, states: Node) -> int:
+        """How many states a set has."""
+        return self.encoding.count(states, self.slots)
+
+
+__all__ = ["Action", "Ranges", "Space", "last_first"]

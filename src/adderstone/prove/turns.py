@@ -1,0 +1,182 @@
+"""Turns over sets of states: an action, then the daemons, then the endings, forwards and backwards.
+
+Each stage of the story (see `compile.staging`) has its own actions and daemons, simplified by what is known in it, and
+without writes to fields that are dead in it. Of a long list of daemons few can have anything to do after a given action:
+one that did nothing before, and of whose fields nothing was written, does nothing now. Which ones ran is noted, and
+makes the way back short.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, field
+
+from adderstone.compile.formula import conjunction, disjunction
+from adderstone.compile.ordering import step_slots
+from adderstone.compile.relation import Case, Relation, Step
+from adderstone.compile.substitution import changes
+from adderstone.prove.encoding import Encoding, Node
+from adderstone.prove.images import Images
+
+
+@dataclass(eq=False)
+class Later:
+    """A daemon or an ending in one stage. `when` is where it changes something; `live`, that it may at any time."""
+
+    step: Step
+    when: Node
+    reads: frozenset[int]
+    writes: frozenset[int]
+    choices: frozenset[int]
+    live: bool
+
+
+@dataclass(eq=False)
+class Action:
+    """Acts that come to the same in one stage: where `guard` holds, `steps` happen. `ran` notes what followed."""
+
+    cases: list[Case]
+    guard: Node
+    steps: tuple[tuple[Step, Node], ...]
+    endings: tuple[Later, ...]
+    drawn: Node
+    choices: Node
+    home: int
+    level: int = 2
+    ran: dict[int, dict[int, Later]] = field(default_factory=dict)
+    crossed: set[int] = field(default_factory=set)
+    done: Node | None = None
+
+
+@dataclass(eq=False)
+class Stage:
+    """One stage: its states' node, its daemons by their number, its condition endings, what to forget on entering."""
+
+    value: int
+    node: Node
+    laters: dict[int, Later]
+    endings: dict[int, Later]
+    forget: Node
+    canon: Node
+    actions: list[Action] = field(default_factory=list)
+
+
+class Turns:
+    """Images of whole turns. `stages` is filled by `symbolic.Space`."""
+
+    def __init__(self, relation: Relation, encoding: Encoding, slot: int) -> None:
+        self.relation, self.encoding, self.slot = relation, encoding, slot
+        self.own = len(relation.fields)
+        self.images = Images(encoding)
+        self.stages: dict[int, Stage] = {}
+
+    # --- making ready ---
+
+    def later(self, step: Step, after: Sequence[Step], node: Node, start: Node) -> Later:
+        """A daemon of one stage, which other daemons come after."""
+        when = conjunction([step.when, disjunction(changes([step], self.relation.domains))])
+        reads, writes = when.slots(), frozenset(write.slot for write in step.writes)
+        here = self.encoding.node(when) & node
+        choices = frozenset(slot for slot in step_slots(step) if slot >= self.own)
+        live = bool(choices) or any(write.slot in reads for other in after for write in other.writes)
+        live = live or (here & start).satisfiable() or (self.images.image(step, here) & here).satisfiable()
+        return Later(step, here, reads, writes, choices, live)
+
+    def choices(self, cases: Sequence[Case], stage: Stage, endings: Sequence[Later]) -> set[int]:
+        """The choices that a turn of these cases may ask for."""
+        read = frozenset[int]().union(*(step_slots(step) for step in cases[0].steps), *(case.guard.slots() for case in cases))
+        met = {write.slot for step in cases[0].steps for write in step.writes}
+        found = {slot for slot in read if slot >= self.own}
+        for later in [*stage.laters.values(), *endings]:
+            if later.live or later.reads & met:
+                met |= later.writes
+                found |= later.choices
+        if self.slot in met:
+            found |= set(range(self.own, len(self.relation.domains)))
+        return found
+
+    def drawn(self, choices: set[int]) -> Node:
+        """How these choices can fall: any option where they are open, else the first."""
+        found = self.encoding.true
+        for slot in sorted(choices):
+            is_open = self.encoding.node(self.relation.open_when[slot - self.own])
+            options = self.encoding.any(self.encoding.value(slot, value) for value in self.encoding.values[slot])
+            found &= is_open.ite(options, self.encoding.value(slot, 0))
+        return found
+
+    # --- forwards ---
+
+    def after(self, action: Action, states: Node) -> Node:
+        """What follows from some states, in all of which the action's guard holds."""
+        now = states & action.drawn
+        written: set[int] = set()
+        for step, when in action.steps:
+            taken = now & when
+            if taken.satisfiable():
+                now = (now & ~when) | self.images.image(step, taken)
+                written |= {write.slot for write in step.writes}
+        action.crossed |= self._entered(action, now) if self.slot in written else set()
+        for number in range(len(self.relation.daemons)):
+            now = self._followed(action, number, self._daemons(action, number), now, written)
+        for number, later in self._endings(action):
+            now = self._followed(action, number, {0: later}, now, written)
+        return self._forgotten(now, action).exists(action.choices)
+
+    def _daemons(self, action: Action, number: int) -> dict[int, Later]:
+        """What a daemon is in the stages that the turn has come to."""
+        found = {}
+        for value in (action.home, *action.crossed):
+            later = self.stages[value].laters.get(number)
+            if later is not None:
+                found[value] = later
+        return found
+
+    def _endings(self, action: Action) -> Iterator[tuple[int, Later]]:
+        return enumerate(action.endings, start=len(self.relation.daemons))
+
+    def _followed(self, action: Action, number: int, laters: dict[int, Later], now: Node, written: set[int]) -> Node:
+        rest = results = None
+        for value, later in laters.items():
+            if not action.crossed and not later.live and not later.reads & written:
+                continue
+            taken = now & later.when
+            if taken.satisfiable():
+                action.ran.setdefault(number, {})[value] = later
+                image = self.images.image(later.step, taken)
+                rest = (now if rest is None else rest) & ~later.when
+                results = image if results is None else results | image
+                written |= later.writes
+        if rest is None or results is None:
+            return now
+        now = rest | results
+        if any(self.slot in later.writes for later in laters.values()):
+            action.crossed |= self._entered(action, now)
+        return now
+
+    def _entered(self, action: Action, now: Node) -> set[int]:
+        return {value for value, stage in self.stages.items() if value != action.home and (now & stage.node).satisfiable()}
+
+    def _forgotten(self, now: Node, action: Action) -> Node:
+        for value in sorted(action.crossed):
+            stage = self.stages[value]
+            here = now & stage.node
+            if here.satisfiable():
+                now = (now & ~stage.node) | (here.exists(stage.forget) & stage.canon)
+        return now
+
+    # --- backwards ---
+
+    def before(self, action: Action, states: Node) -> Node:
+        """The states from which the action can lead into a set; right where `after` has been over them."""
+        now = states
+        for value in sorted(action.crossed):
+            stage = self.stages[value]
+            now = stage.node.ite((now & stage.canon).exists(stage.forget), now)
+        for number in sorted(action.ran, reverse=True):
+            result = now
+            for later in action.ran[number].values():
+                result = later.when.ite(self.images.preimage(later.step, now), result)
+            now = result
+        for step, when in reversed(action.steps):
+            now = when.ite(self.images.preimage(step, now), now)
+        return (now & action.guard & action.drawn).exists(action.choices)
