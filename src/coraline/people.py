@@ -64,13 +64,24 @@ spink = story.person(
         disagreement.[or]Miss Spink and Miss Forcible look round as though you were late for your entrance.[or]Miss
         Spink is telling Miss Forcible what it was that Miss Forcible said in Harrogate.[cycling]""",
     greeting=[
-        """"It's the child from upstairs," says Miss Spink. "Do come down to the footlights, Caroline, dear, where
-            we can..." "...see you," says Miss Forcible. "She was in a draught there, April." "It's Coraline," you
-            say. "She was in a pool of light, Miriam," says Miss Spink.""",
-        """"Caroline!" cries Miss Spink. "Coraline," you say. "She projects beautifully," says Miss Spink to Miss
-            Forcible. "From the chest," says Miss Forcible. "She didn't get that from..." "...her father. No." """,
-        """"Speak up, speak out, and don't speak to the scenery," says Miss Spink. "That is all I was ever taught."
-            "And you were taught it twice," says Miss Forcible.""",
+        """[if left alone]"It's Caroline, Miriam," says Miss Spink, "and nobody has..." "...done her hair," says Miss
+        Forcible. They look at each other over the top of it. "Coraline," you say. "There's a chair, dear," says Miss
+        Spink. Nobody has ever before offered you one of the chairs.[else if chapter is hand]"You're treading very
+        softly, Caroline," says Miss Spink. "Coraline," you say. "She has been followed on," says Miss Forcible, and
+        takes her feet up off the rug.[else if chapter is last day]"It's the child from upstairs," says Miss Spink.
+        "It's Coraline, April," says Miss Forcible. "I know that it's Coraline. When have I ever called her anything
+        else?"[else]"It's the child from upstairs," says Miss Spink. "Do come down to the footlights, Caroline, dear,
+        where we can..." "...see you," says Miss Forcible. "She was in a draught there, April." "It's Coraline," you
+        say. "She was in a pool of light, Miriam," says Miss Spink.[end]""",
+        """[if left alone]"Still nobody?" says Miss Spink. Matinee is told to move up, and moves, and there is a warm
+        place on the rug for you.[else if chapter is hand]"Behind you!" says Miss Forcible. "One says that to the
+        stage, Miriam," says Miss Spink, "not to the stalls." But she has looked.[else if chapter is last
+        day]"Coraline!" cries Miss Spink. You wait for the rest of it, out of habit. That is all there
+        is.[else]"Caroline!" cries Miss Spink. "Coraline," you say. "She projects beautifully," says Miss Spink to Miss
+        Forcible. "From the chest," says Miss Forcible. "She didn't get that from..." "...her father. No."[end] """,
+        """[if left alone]"We have been watching the feet," says Miss Spink. All three of you look up at the window.
+        Nobody's go by.[else]"Speak up, speak out, and don't speak to the scenery," says Miss Spink. "That is all I was
+        ever taught." "And you were taught it twice," says Miss Forcible.[end]""",
     ],
     shrug=[
         """"I never appeared in that, dear," says Miss Spink. "You did, April," says Miss Forcible. "You were a
@@ -89,11 +100,17 @@ forcible = story.person(
         it.[or]Miss Forcible winks at you over her cup.[or]Miss Forcible is keeping her feet still, because a dog is
         on them.[cycling]""",
     greeting=[
-        """"Now then, Caroline," says Miss Forcible. "Coraline," you say. "That's what I said, lovey. I had it with
-            an O." "You had it with an A," says Miss Spink, "and you swallowed the end of it. You always..."
-            "...swallow my ends. I know." """,
-        """"You've caught us between houses," says Miss Forcible. "Between a matinee," explains Miss Spink, "and..."
-            "...the grave," says Miss Forcible, and laughs until one of the dogs complains.""",
+        """[if left alone]"Have you eaten?" says Miss Forcible. You have to think. She puts the whole plate of wafers
+        on your knee.[else if chapter is hand]"Now then, Caroline, whatever is it?" says Miss Forcible. "You've a look
+        as if the trap had opened and you hadn't been told." "Coraline," you say. "Poor lamb," says Miss Forcible,
+        "she's past being told."[else if chapter is last day]"Here she is, and all in one piece," says Miss Forcible.
+        "I was only ever able to say that on a Sunday."[else]"Now then, Caroline," says Miss Forcible. "Coraline," you
+        say. "That's what I said, lovey. I had it with an O." "You had it with an A," says Miss Spink, "and you
+        swallowed the end of it. You always..." "...swallow my ends. I know."[end] """,
+        """[if left alone]"There's room here for one your size," says Miss Forcible, "if you don't mind what you sleep
+        on." What she has in mind is Interval.[else]"You've caught us between houses," says Miss Forcible. "Between a
+        matinee," explains Miss Spink, "and..." "...the grave," says Miss Forcible, and laughs until one of the dogs
+        complains.[end]""",
         """Miss Forcible pats the arm of her chair, finds a dog's ear there, and pats that.""",
     ],
     shrug=[
@@ -104,7 +121,7 @@ forcible = story.person(
     ],
 )
 bobinski = story.person(
-    "Mr Bobinski; old crazy; bobinsky bobinski man moustache; him",
+    "Mr Bobinski; old tall; bobinsky bobinski man moustache; him",
     """Mr Bobinski has a coat for indoors, long and bottle green, with eleven buttons of which each one came off a
         different uniform. His moustache has been waxed to two points and does not move when he talks. He stands
         very straight in the middle, because everywhere else in an attic he would have to stoop.""",
@@ -114,12 +131,22 @@ bobinski = story.person(
         that has a great many Zs.[or]Mr Bobinski listens at the small red curtain, and shakes his head, and
         nods.[cycling]""",
     greeting=[
-        """Mr Bobinski bows, from half way up. "Little neighbour. Caroline. You honour roof." "It's Coraline," you
-            say. He thinks this over. "No," he says, kindly. "In whole life I have met four Caroline. Never one of
-            the other." """,
-        """"Good day, Caroline," says Mr Bobinski. "Coraline." "You say it wrong again," says Mr Bobinski. "It will
-            come. You are young." """,
-        """Mr Bobinski clicks his heels, quietly, because of the mice. "Speak," he says. "Soft. Is rehearsal." """,
+        """[if left alone]Mr Bobinski does not bow. He pulls out the one chair and dusts it with his sleeve. "Sit,
+        Caroline. You have not slept." "Coraline." "Nor eaten," says Mr Bobinski.[else if chapter is hand]"Shut door
+        behind you," says Mr Bobinski. "Quick. Mice have asked it." He listens at the crack, with one finger up. "So,
+        Caroline. It waits on stair."[else if chapter is last day]Mr Bobinski bows, all the way down and all the way
+        up. "Neighbour," he says; and he leaves a place after it, like a man with a present behind his back.[else]Mr
+        Bobinski bows, from half way up. "Little neighbour. Caroline. You honour roof." "It's Coraline," you say. He
+        thinks this over. "No," he says, kindly. "In whole life I have met four Caroline. Never one of the other."[end] """,
+        """[if left alone]"They are not back," says Mr Bobinski. It isn't a question. He knows how many feet there
+        ought to be under his floor.[else if chapter is hand]"It has gone by here in the night," says Mr Bobinski.
+        "Five small feet, and one of them a thumb. No mouse has so few."[else if chapter is last day]"Coraline," says
+        Mr Bobinski, and looks at once towards the red curtain, to hear whether he had it right. There is a very small
+        drum roll.[else]"Good day, Caroline," says Mr Bobinski. "Coraline." "You say it wrong again," says Mr Bobinski.
+        "It will come. You are young."[end] """,
+        """[if left alone]Mr Bobinski has taken off his indoor coat and put it round the red curtain. "For draught," he
+        says. "They feel it. Speak."[else]Mr Bobinski clicks his heels, quietly, because of the mice. "Speak," he says.
+        "Soft. Is rehearsal."[end] """,
     ],
     shrug=[
         """Mr Bobinski closes his eyes, looks for it there, and opens them. "No," he says. "In my head is nothing of
@@ -134,16 +161,20 @@ mice = story.person(
     """What you see of Mr Bobinski's mice is a small red curtain, as wide as a tea towel, and now and then the
         middle of it moving, at about the height at which a mouse has shoulders.""",
     at=attic, here="""In the corner the small red curtain is drawn. The mice are behind it.""",
-    greeting="""You say good afternoon to the curtain. Behind it somebody very small stops whatever they were doing.
-        Then there is a sound like a drum roll played on a bottle top.""",
-    shrug="""There is whispering behind the red curtain, in which you think that you hear your name, said right.""",
+    greeting="""[if left alone]You say hello to the curtain. Nobody is rehearsing. A nose comes out at the side of it,
+        and goes in, and you hear that reported.[else if chapter is last day]You say hello to the curtain. Forty-one
+        people say something back, all together and each of them off the beat.[else]You say hello to the curtain.
+        Behind it somebody small stops whatever they were doing. Then there is a drum roll, on a bottle top.[end]""",
+    shrug="""There is some whispering behind the red curtain, and then a vote.""",
 )
 dog = story.person(
-    "dogs; fat old small; dog matinee interval encore terrier terriers pug; them",
+    "dogs; low old three; dog matinee interval encore bolster bolsters; them",
     """There are three of them, low and old and shaped like bolsters. They are called Matinee, Interval and Encore.
         Interval is the one asleep in the middle.""",
     at=parlour, here="""The three dogs lie before the fire, like draught excluders that nobody has put away.""",
-    greeting="""You say hello to the dogs. Matinee sighs. Encore does it again, rather better. Interval goes on.""",
+    greeting="""[if left alone]You say hello to the dogs. Interval, who has not been known to, gets up; he comes and
+        stands on your foot, and goes to sleep again there.[else]You say hello to the dogs. Matinee sighs. Encore does
+        it again, with more feeling. Interval goes on.[end]""",
     shrug="""The dogs have heard every kind of speech there is, and they lie through this one as well.""",
 )
 cat = story.person(
@@ -172,16 +203,16 @@ cat = story.person(
 other_mother = story.person(
     "the other mother; button-eyed; beldam woman; her",
     """[if chapter is first visit]She is your mother, if somebody had drawn your mother from a description and been
-        generous with the pencil. She is taller. Her fingers have a joint more than they need and never quite stop
-        moving. Where your mother has eyes, she has two black buttons, sewn on with black thread, four holes
-        each.[else if cat thrown]Long, and white, and from the neck up mostly cat.[else if chapter is escape]There
-        is hardly any of your mother left in her. She has let the rest go, as one takes off shoes that pinch. She is
-        long and white and very patient, and the buttons are the only part that shines.[else]She has stopped taking
-        trouble over the likeness. The skin is as white as the inside of an apple, and her hair lifts a little at
-        the ends although there is no draught. The buttons are on you.[end]""",
-    true="""Through the hole there is only the thread. It goes up from every finger, black and tight, into every wall of
-        the house; and what stands in the middle of it has been hungry for so long that it has forgotten the other word
-        for it, which was love.""",
+        generous with the pencil. She is taller, by a hand, and the hands have gone the same way: a joint more to each
+        finger than there is any call for. Where your mother has eyes, she has two black buttons, sewn on with black
+        thread, four holes each.[else if cat thrown]Long, and white, and from the neck up mostly cat.[else if chapter
+        is escape]There is hardly any of your mother left in her. She has let the rest go, as one takes off shoes that
+        pinch. She is long and white and very patient, and the buttons are the only part that shines.[else]She has
+        stopped taking trouble over the likeness. The skin is as white as the inside of an apple, and is beginning to
+        go brown at the edges, as that does. Her hair has been put on with pins. The buttons are on you.[end]""",
+    true="""Through the hole there is the apron, beautifully ironed, with nobody in it. What holds it up stands behind,
+        and well back, and is long. It has taken off your mother's face to see you better, and has that in its other
+        hand, a little to one side, like a candle.""",
     at=other_kitchen,
     here="""[if chapter is first visit][one of]The other mother is at the stove, humming to something in a
         pan.[or]The other mother is wiping a table that is clean already.[or]The other mother is watching you, with
@@ -194,8 +225,8 @@ other_mother = story.person(
         bites it off.[cycling][else]The other mother is standing with her hands folded, so that the fingers go round
         twice.[end]""",
     greeting=[
-        """"There you are," says the other mother, as though you were something that she had put down and mislaid. "Are
-        you hungry? You look hungry. You must say if there is anything at all." """,
+        """"There you are," says the other mother, as though you were something that she had put down and mislaid. "Is
+        it the chair? Is it the light? You must say, and I'll have it seen to." """,
         """"I'm listening," she says, and she is. She has stopped what she was doing. Both of her hands have turned
         towards you. You can't think when that last happened to you.""",
         """"Coraline," she says. She says it right. She says it as if it tasted of something."""],
@@ -213,19 +244,19 @@ other_mother = story.person(
             with great attention until you have quite finished, and then she offers you a biscuit.[end]"""])
 other_father = story.person(
     "the other father; ; man; him",
-    """[if chapter is first visit]He has your father's cardigan, with the elbow mended, and your father's ears. His face
-        is a little too soft, like a face that has been carried in a warm pocket. The buttons are brown; hers are
+    """[if chapter is first visit]He has your father's cardigan, with the elbow mended, and your father's ears. The
+        rest has been done from the cardigan: there is a good deal of wool in his face. The buttons are brown; hers are
         black.[else]He was never quite finished, and now he is coming undone. One button is left, hanging by a
         thread.[end]""",
-    true="""Dough, mostly, pressed on to a coat-hanger. Somebody has pushed two buttons in with her thumb. It isn't his
-        fault, and he looks as though he knew that you would think so.""",
+    true="""Stockings, mostly, stuffed with other stockings, on a coat-hanger. It has been done from the outside in, by
+        somebody who had never asked what goes in the middle. He looks as though he had wondered that himself.""",
     at=other_study,
-    here="""[if chapter is first visit][one of]The other father sits at the piano, with his back to the desk.[or]The
-        other father is looking at his hands, to see what they will play.[cycling][else]What is left of the other
-        father is here.[end]""",
+    here="""[if chapter is first visit][one of]The other father sits at the desk, with his back to the door, and the
+        typewriter in front of him.[or]The other father is looking at his hands, to see what they will
+        play.[cycling][else]What is left of the other father is here.[end]""",
     greeting=[
-        """"Hello, Coraline!" says the other father. He has turned all the way round on the stool to say it. "I was just
-        doing nothing, and hoping that you would come in." """,
+        """"Hello, Coraline!" says the other father. He has swivelled all the way round to say it. "I was just doing
+        nothing, and hoping that you would come in." """,
         """"Stay and hear a tune," he says. "There is no work in here. I have looked in all the drawers." """],
     shrug=[
         """[if chapter is game]"I had it," says the other father, "and I put it down somewhere. It was on the way
@@ -266,24 +297,27 @@ other_bobinski = story.person(
     "the other Mr Bobinski; ; bobinsky man coat; him",
     """[if chapter is first visit]Mr Bobinski, with his moustache combed and his coat buttoned to the chin, and rather
         more buttons than the coat has holes for: two of them are his eyes. He stands so straight that you look for the
-        hook.[else]The coat stands in the corner with its collar up. There may be somebody in it.[end]""",
-    true="""An overcoat on a peg. It bulges, low down, and the bulges move about.""",
+        hook.[else]The coat stands in the corner with its collar up. It is the only part of him that she has kept
+        on.[end]""",
+    true="""A dressmaker's dummy, on a stand with one castor gone. GREAT, somebody has chalked on the front of it, and
+        the measurement.""",
     at=other_attic,
     here="""[if chapter is first visit]The other Mr Bobinski stands by the window with his hands up his
         sleeves.[else]The other Mr Bobinski's coat is here, and its collar turns as you move.[end]""",
     greeting=[
         """"Coraline," says the other Mr Bobinski. "You see? I say it correctly. Here everything is said correctly.
             Would you like to see what they can do? They can do everything. They have no choice." """,
-        """He bows, from the middle, the way a ruler would. Something inside the coat takes a moment to catch up."""],
+        """He bows, from the middle, the way a ruler would. The coat takes a moment to catch up."""],
     shrug=[""""In the circus," says the other Mr Bobinski, "we do not ask. We are told." """,
-           """The coat shrugs, one shoulder and then, after some discussion, the other."""])
+           """The coat lifts both shoulders, and leaves them there until you have stopped looking."""])
 rats = story.person(
-    "rats; black red-eyed; rat tails; them",
-    """There are about fifteen of them, or they move so that it comes to fifteen. They are the size of slippers. All of
-        them look at you at once, which mice do not do.""",
+    "rats; grey sleek; rat tails; them",
+    """There are about fifteen of them, or they move so that it comes to fifteen. They are the size of slippers, and
+        grey, and brushed. When you move, each of them makes a small mark on the skirting with one claw.""",
     true="""Through the hole they are exactly what they are. It is the only thing in the attic that doesn't change.""",
     at=other_attic,
-    here="[one of]Rats sit along the skirting board, like an audience.[or]The rats have moved. You did not see it.[cycling]",
+    here="""[one of]Rats sit along the skirting board, in order of size.[or]The rats have moved. You did not see
+        it.[cycling]""",
     greeting="The rats stop. They wait, very politely, for you to go on, and when you do not they laugh.",
     shrug="The rats look at one another. One of them writes something down, or scratches.")
 # Behind the mirror, and afterwards in a pocket, and once more in a dream.

@@ -8,10 +8,10 @@ story = Story(
     "Coraline", author="Adderstone", headline="A house, and the other one",
     ifid="E0A6B0B9-3E55-4C0C-9A0E-61C2F1C0A3D7", fairness="polite",
     player="yourself; ; me self coraline girl",
-    opening="""It has rained since Thursday. You have been told not to play with the good scissors, not to bang the
-        doors, and not to hang about looking like that, and it is not yet two o'clock.""",
-    player_description="""Coraline Jones: short for your age, good at finding things, bad at being told where to look.
-        Your wellingtons are yellow and your jersey has another girl's name in it.""",
+    opening="""It has rained since Thursday. You have been told to leave the good scissors alone, to stop banging the
+        doors, and to take that face somewhere else, and it is not yet two o'clock.""",
+    player_description="""Coraline Jones: all elbows, good at finding things, bad at being told where to look. Your
+        wellingtons are odd, a green one and a black one, and your jersey has another girl's name in it.""",
 )
 player, compass = story.player, story.compass
 

@@ -11,7 +11,7 @@ key = story.thing(
         never gets warm. The teeth of it are like nothing else in the house; they look like a street of very old houses
         themselves.""",
     true="""It is the only thing on either side that looks no different through the hole, as though nobody had ever
-        been able to think of anything else that it could be.""")  # home.door puts it on its ledge
+        been able to think what else it could be.""")  # home.door puts it on its ledge
 stone = story.thing(
     "stone with a hole; grey adder holed; pebble creases salt", """A grey stone, the size of a biscuit, with a hole
         worn clean through it. The sea did that, Miss Spink says, and did it by never once giving up. It has salt in
@@ -20,9 +20,9 @@ stone = story.thing(
 globe = story.thing(
     "snow globe; glass; snowglobe dome ball figures figure hill overcoats people snow stand pencil", """[if parents
         taken]A glass ball on a black stand. Under the snow there's a hill, and on the hill two little figures in
-        overcoats, side by side. They have no paint on their faces. You tip it, and the snow goes up, and when it has
-        come down again they are nearer to the glass.[else]A glass ball on a black stand. Under the snow there's a
-        hill, with nothing on the hill. It looks as though it had been left empty for something.[end]""",
+        overcoats, side by side. They have no paint on their faces. When you bend to it there is weather in there, and
+        when the weather clears they are nearer to the glass.[else]A glass ball on a black stand. Under the snow
+        there's a hill, with nothing on the hill. It looks as though it had been left empty for something.[end]""",
     true="""[if parents taken]Through the hole the glass is a window, and there's weather in it. Two people stand at it
         with their hands flat against the pane. One of them has a pencil in her hair.[else]Through the hole it's a
         glass jar, washed out, with the lid beside it, and air holes not yet made.[end]""", on=other_mantelpiece)

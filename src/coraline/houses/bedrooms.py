@@ -27,7 +27,7 @@ bedroom, other_bedroom = house.room(
         oblong beside that; and another.""")
 
 bed, other_bed = house.supporter(
-    bedroom, "bed; my own narrow; blankets pillow quilt mattress sheets leg paperback slipper fluff plate wool",
+    bedroom, "bed; my own narrow; blankets pillow quilt mattress sheets leg paperback fluff",
     """It sags in the middle, in the shape of you, and one leg stands on a paperback. Beneath are a slipper, a plate,
     and a kind of grey wool that makes itself.""",
     """It is made so tightly that a coin would bounce. The pillow is as smooth as an egg. You look underneath; there is
@@ -35,14 +35,31 @@ bed, other_bed = house.supporter(
     true="It sags. In the sag, like warmth left in a cup, lies every morning that you did not want to get up.",
     true_there="A trough, the sort that animals are fed from, lined with something to keep you comfortable.")
 
+story.refuse(look_under(bed), """You lie down flat. A slipper, whose friend is elsewhere; a plate, with a crust that you
+    were going to come back to; and grey wool, which wasn't here on Sunday.""")
 story.refuse(look_under(other_bed), """One slipper, for the left foot. It points out, as if somebody had got in under
     there backwards.""")
+slipper, other_slipper = house.scenery(
+    bedroom, "slipper; tartan; slippers",
+    "Tartan, with a bobble, for the right foot. You have looked for the other one in all the places but one.",
+    "Tartan, for the left foot. It isn't your other one; your other one has been chewed.")
+old_plate = bedroom.detail(
+    "plate; crusty; crust toast crumbs", """It has a crust on it in the shape of Wales. You were saving it, and then it
+    was Thursday.""")
+grey_wool = bedroom.detail("grey wool; soft; dust", """It isn't off anything. It just comes, a little every night, as if
+    the bed were knitting.""")
 
 toy_box = story.container(
-    """toy box; painted wooden; chest toybox toys lid bear farm puzzle cathedral""", """A wooden chest painted with
+    """toy box; painted wooden; chest toybox toys lid initials""", """A wooden chest painted with
         somebody else's initials. In it are a bear with no views, half a farm, a puzzle of a cathedral with one piece
         gone, the piece that everyone looks at first.""", at=bedroom,
     true="The bear is looking at you with such steady good will that you have to put the stone down.")
+bear = bedroom.detail("bear; old one-eyed; teddy bears", """He has one eye, and a darn. He came with you from the last
+    house, sitting in front, and was sick.""")
+farm = bedroom.detail("half a farm; tin; farm farmyard cows cow pig", """Six cows, half a pig, and a farmer's wife who
+    has been left to run it. The barn went to a jumble sale by mistake.""")
+puzzle = bedroom.detail("puzzle; jigsaw; cathedral piece pieces jigsaw", """Five hundred pieces, of which there are four
+    hundred and ninety-nine. Where the gap comes there is a bishop, from the neck down.""")
 other_toy_box = story.container(
     "other toy box; painted wooden; chest toybox toys lid", """A wooden chest painted with your initials, the paint
         hardly dry. There is a bear's worth of growling in it, and something small keeps bumping the underside of the
@@ -56,8 +73,8 @@ for _vocabulary, _here, _there in (
      helped it, and are going to be spoken to about it some day.""",
      """Three-masted ships, all going right. There's no loose corner. You look closely at the nearest: on the deck
      stands a small black figure, with its hand up to its eyes, looking at you."""),
-    ("bedroom window; ; window sill glass pane garden lawn bench grass fly face",
-     """The catch is stiff. [if raining]On the sill there is a fly that has come in to be out of the wet. The garden's
+    ("bedroom window; ; window sill glass pane garden lawn bench grass face catch",
+     """The catch is stiff. [if raining]On the sill lies a fly that came in to be out of the wet. The garden's
      down there somewhere.[else]Below are the lawn, the bench, and a line across the grass where a cat goes.[end]""",
      """[if all white]You put your hand to the glass. Something on the other side, no warmer, puts its hand to
      yours.[else]The catch moves like butter, and the window does not open. Below is a lawn, combed.[end]"""),
@@ -135,10 +152,12 @@ for _vocabulary, _here, _there in (
     ("toothbrushes; tooth three; toothbrush brush mug shelf; them",
      "Red, blue, and yellow. Yours is the one that looks as though it has been used for cleaning a bicycle.",
      "Red, blue, and yellow, never used. Behind them, on the shelf, there are three more, quite worn out, very small."),
-    ("basin; white; taps tap plug mirror cabinet fringe",
-     """Hot to the left, if you wait. The mirror over it is your father's height, so that you know yourself mainly by
-     your fringe.""",
-     "Both taps say HOT. The mirror over it has been hung at your height. Nobody else's chin would be in it at all."),
+    ("basin; white; taps tap plug",
+     "Hot to the left, if you wait. There is a ring round it at about the level of your father's shaving.",
+     "Both taps say HOT. The plug is on a chain, and the chain has been polished link by link."),
+    ("basin mirror; bathroom shaving; mirror glass cabinet fringe reflection",
+     "It is hung at your father's height, so that you know yourself mainly by your fringe.",
+     "It has been hung at your height. Nobody else's chin would be in it at all."),
     ("frosted window; ; window glass ghost drainpipe pipe",
      "You can't see out. Nobody can see in. You have gone round and stood on the coal bunker, to check.",
      """It's frosted, and something stands behind it, narrow, keeping still. It is only the drainpipe. It was on the

@@ -8,12 +8,12 @@ from coraline.houses.mirror import house
 hallway, other_hallway = house.room(
     "Hallway",
     """The hallway is long and brown, and nobody has ever decided what it is for. There is a row of pegs for coats, a
-    telephone on a table too small for it, and at the north end, beside the kitchen door, a mirror that shows you the
-    whole of yourself whether you asked or not. The study is northeast and the bathroom northwest; your bedroom is
-    west, the big bedroom southwest, and the drawing room, which is for visitors, east. The way out to the stairs is
-    south.[if raining] You can hear the rain from here, going about its business.[end][if left alone] Every door is
-    standing exactly as it was left.[end][if dark out] At night it is longer.[else if chapter is last day] Some light has
-    got in by way of the bathroom, and come as far as the telephone.[end]""",
+        telephone on a table too small for it, and at the north end, beside the kitchen door, a mirror that shows you
+        the whole of yourself whether you asked or not. The study is northeast and the bathroom northwest; your bedroom
+        is west, the big bedroom southwest, and the drawing room, which is too big, east. The way out to the stairs is
+        south.[if raining] You can hear the rain from here, on four sides.[end][if left alone] Every door is standing
+        exactly as it was left.[end][if dark out] At night it is longer.[else if chapter is last day] Some light has
+        got in by way of the bathroom, and come as far as the telephone.[end]""",
     """[if all white]The hallway is what there is. It has a mirror at one end of it, and a row of brown doors, standing
     up in white by themselves like dominoes. North there is a kitchen still, and west the drawing room. South your foot
     finds no landing. The whole of it hums, and dips a little when you walk, as a washing line does.[else]The hallway

@@ -84,7 +84,8 @@ story.backdrop(
     "ceiling; high cracked; ceilings roof plaster beam lamp crack norway islands", """Up there where the crack
         should be somebody has drawn a crack. It is a very fair Norway, from memory; but she has left out the
         islands.""", there,
-    true="There is none. It goes up as a chimney does, and there are threads across, with little bundles in them, hung up to keep.")
+    true="""There is none. It goes up as a chimney does, and there are hooks in it, a great many, and nothing on them,
+        and each of them has been polished.""")
 story.backdrop(
     "stairs; worn; stair steps staircase banister banisters step rail rope; them", """Brown, and worn in the middle.
         The fourth and the eleventh talk. The banister has been slid down, in parts, and has the studs to show for what
@@ -95,13 +96,13 @@ story.backdrop(
         thread.""", (*other_stairs, empty_flat, cellar))
 story.backdrop(
     "rain; wet heavy; drops drop weather puddle puddles saucer pond", """[if raining]It has been at it since Thursday.
-        It doesn't come in gusts or showers, or do anything interesting; it just comes.[else]It has stopped. It had to,
-        some time.[end]""", (*home, *grounds))
+        It has no more in it than when it began, and no less. You have stopped looking up for the end of it.[else]It
+        has stopped. It had to, some time.[end]""", (*home, *grounds))
 story.backdrop(
     "sky; grey wide; clouds cloud sun moon stars weather air rooks tacks wind", """[if raining]It's the grey of a slate
         that nobody has written on, and it begins at about the chimneys.[else if dark out]There are stars, in no
         order.[else if late]There's a long yellow stripe low down, and rooks going home across it, late, with a good
-        deal to say.[else]Big, ordinary, with clouds going over it on business.[end]""", grounds)
+        deal to say.[else]Big, ordinary, and somebody else's weather going over it.[end]""", grounds)
 story.backdrop(
     "sky; blue wide; clouds cloud sun moon stars weather air mist white rooks tacks wind", """[if unfinished]It has
         been taken down. There's white, where it was, and a few tacks.[else if late]It has been turned down. There is
@@ -122,7 +123,8 @@ story.backdrop(
 story.backdrop(
     "the house; old big; house building flats flat", """[if unfinished]It has begun to look like what it was before she
         thought of you.[else]It keeps very quiet round you, for a house. Houses tick.[end]""", there,
-    true="A web has a middle, and threads that run to it, and no inside at all.")
+    true="""Hems, and tacking, and pins. It has been let out and taken in, and let out again, over the same chalk
+        lines, for somebody shorter, and somebody thinner, and you.""")
 story.backdrop(
     "room door; brown inner; door doorway doors knob", "Brown, with a knob. It leads out to where you came in.",
     (bedroom, study, parents_bedroom, bathroom, attic, parlour))
@@ -130,10 +132,10 @@ story.backdrop(
     "room door; brown inner; door doorway doors knob", """It stands a little open. All of them do, here; it
         would be hard to say what any of them was for.""", (other_bedroom, other_study, other_parents_bedroom, other_bathroom, other_attic, empty_flat))
 story.backdrop(
-    "your clothes; yellow school warm; jersey wellingtons wellington boots hood clothes coat socks name; them", """A
+    "your clothes; odd green school warm; jersey wellingtons wellington boots hood clothes coat socks name; them", """A
         jersey with ELSIE MAYHEW sewn in the neck, from the school sale; you have often wondered if she misses it. A
-        yellow hood, and the yellow wellingtons, which are yours, and were always yours.[if raining] They have come
-        into their own this week.[end]""",
+        hood that comes down to your nose. The wellingtons are the last of two pairs, green for the left and black for
+        the right, and nobody had them before you.[if raining] They have come into their own this week.[end]""",
     (*home, *grounds, *there, *other_grounds), true="Just the same. You're the same all through, it seems. It is worth knowing.")
 
 # Named in passing, or only through the stone: nothing to be looked at for itself.
