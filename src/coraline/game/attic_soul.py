@@ -92,8 +92,8 @@ FOUND = """You lift the hat off. The rat that was under it looks up at you, and 
     the way one does with a policeman standing by. It's no bigger than a hazelnut, and green, and warmer than your
     hand.
 
-    *Up,* says a voice like a brush in a flue. *I said it was up. Ain't it light, miss? There's a sky on top, look.
-    It goes all the way.* A draught comes by that smells of rain on slates. You put him in your pocket with care.
+    "Up," says a voice like a brush in a flue. "I said it was up. Ain't it light, miss? There's a sky on top, look.
+    It goes all the way." A draught comes by that smells of rain on slates. You put him in your pocket with care.
 
     In the corner the coat lets out its breath. It goes down into itself, button by button, and a large number of
     small things leave by the sleeves."""

@@ -74,7 +74,7 @@ topic(cat, "soul; red; cellar souls empty flat other father trapdoor", """"There
     door," says the cat, "who'd rather do right, and can't recall how it goes. I would not use claws. I wouldn't,
     and I have them." """, when=hunting & ~red,
       suggest="about the cellar")
-topic(cat, "stone; hole holed; adder pebble", """"Look at everything with it," says the cat. "Look at *me* with it.
+topic(cat, "stone; hole holed; adder pebble", """"Look at everything with it," says the cat. "Look at me with it.
     There. Nothing to see." """,
       when=hunting, suggest="about the stone")
 topic(cat, "globe; snow parents real my own; glass parents mother father mum dad mantelpiece", """"Two houses," says

@@ -68,7 +68,7 @@ story.after(look_at_through([fist, other_father], stone), """It lies in his shut
 
 force = pull(fist) | open_(fist) | take(fist) | attack(fist) | search(fist) | push(fist)
 story.instead(force, ["""You pull at one finger. It comes off in your hand, like the end of a roll. "It doesn't
-    matter," he says; and he sticks it on again, crooked. "But she would know if I was made to. I'd have to *give*
+    matter," he says; and he sticks it on again, crooked. "But she would know if I was made to. I'd have to give
     it you." """,
                       """You leave the hand alone. It's the only thing that he has been trusted with."""], when=kept)
 story.instead(attack(other_father) | push(other_father), """You hit him in the cardigan. The dent stays. "Yes," says
@@ -94,14 +94,15 @@ SUNG = """You sing it, not loudly, because of the roof. Seven notes, down, one a
     only one thing that it can be. You put the eighth note where the floor is.
 
     The other father's mouth has come open. "That is it," he says. "That's where it lands. I remember what I was
-    going to say." He looks at you, with a button and a pinhole. "I was going to say, *Off you go, then. Mind the
-    road.*"
+    going to say." He looks at you, with a button and a pinhole. "I was going to say, 'Off you go, then. Mind the
+    road.'"
 
     The hand opens. He has to use the other one to help it. "I wasn't made to," says the other father. "I just did.
-    You tell her that, if she asks." Red, and round, and hot as a thing can be that somebody has held on to all night.
+    You tell her that, if she asks." Red, and round, and hot as a thing can be that somebody has held on to all
+    night.
 
-    *I say,* says a voice with a straight back, *what a decent person. Is it still nineteen hundred and four? No,
-    don't tell me. Oh, I can feel the hyphen.*
+    "I say," says a voice with a straight back, "what a decent person. Is it still nineteen hundred and four? No,
+    don't tell me. Oh, I can feel the hyphen."
 
     You put her with the rest. Over your head the trapdoor lifts a little way, and falls open. "She will be down,"
     says the other father, and sits, and begins to take out his pins. "Quick. I shan't look which way you went." """

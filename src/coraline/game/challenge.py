@@ -21,7 +21,7 @@ needle = story.scenery("her needle; long steel bright sharp; thread collar sewin
 
 story.once("the cat says it again", """The cat has not been noticed yet. He is on the sill behind her, where a
     pan would be. He looks at you, and then at her, and moves one paw across the sill and back, the way you
-    move a draughtsman. *Ask her to play*, says the cat, without a sound.""",
+    move a draughtsman. "Ask her to play," says the cat, without a sound.""",
     when=breakfast & ~cat_advice & player.at(other_kitchen), then=[cat_advice.set()])
 story.refuse(go, ["She hooks your chair back in with one foot. \"We haven't finished our egg,\" she says.",
                   ("\"Where to, my darling?\" says the other mother. She hasn't looked up. \"There is nothing to do out there; "
@@ -157,7 +157,7 @@ SWORN = """"On your needle," you say.
     apron, and bites it off. Somewhere under the floor something that has been slack for a long time goes tight.
 
     "There," says the other mother. There is a spot of colour on each of her cheeks, as on a doll. She looks happy.
-    "One, two, three, *go*." And there is only the chair that she was on, rocking."""
+    "One, two, three, go." And there is only the chair that she was on, rocking."""
 begin: tuple[Effect, ...] = (
     stakes.set("sworn"), asked.set("nothing"), other_mother.away(), egg.away(), cat.to(other_landing))
 topic(other_mother, "needle; her swear on; thread sewing stitch stitches cotton sew", SWORN, when=open_, then=begin,

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adderstone.world.verbs import examine, listen_to, look_in, open_, push, search, sing, touch
+from adderstone.world.verbs import eat, examine, listen_to, look_in, open_, push, search, sing, smell, take, touch
 from coraline.game.stages import hunting, second_visit
 from coraline.houses.flat import other_study, other_toy_box
 from coraline.other.dinner import food, spoon
@@ -19,6 +19,7 @@ story.instead(examine(piano), "The lid is down. You try to get a nail under the 
 story.refuse(touch(piano) | push(piano) | open_(piano) | listen_to(piano), "It was only ever the front of a piano. The music was him.",
              when=plain)
 story.instead(examine(food), "There was a dinner here. There's a clean plate, and a smell of sawdust.", when=plain)
+story.refuse(eat(food) | take(food) | smell(food), "It was sawdust. You remember how good it was.", when=plain)
 story.instead(examine(spoon), "It hangs on its hook, and does not stir.", when=plain)
 story.instead(sing, """You sing a little of it, to keep you company: down, and down. In the wall something stops to
     listen. It would want singing to somebody.""", when=hunting & player.at(other_study))

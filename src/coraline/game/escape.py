@@ -144,8 +144,8 @@ story.instead(
     when=at_door & struggle.is_(0), then=[struggle.up()], name="the door gives")
 CALLED = """"Help!" you say. It's a silly thing to say, in an empty flat. "Somebody! Please. Push!"
 
-    *All together,* says a straight-backed voice at your hip. *I was in the tug-of-war. Dig one's heels in, and
-    lean.* And there are hands beside yours upon the door: a pair with chapped knuckles, a pair that leave smuts, a
+    "All together," says a straight-backed voice at your hip. "I was in the tug-of-war. Dig one's heels in, and
+    lean." And there are hands beside yours upon the door: a pair with chapped knuckles, a pair that leave smuts, a
     pair with ink on the thumb; they weigh nothing, and they push. And then two pairs more, bigger, from the cold
     round thing that you have under your arm, and you would know those sleeves anywhere.
 

@@ -163,7 +163,7 @@ topic(winged_child, "way out; ; mirror glass way escape door", """"She takes one
     us. It makes it be morning." """,
       when=mirror, suggest="how to get out")
 topic(winged_child, "buttons; ; eyes button sewing needle", """"I thought: what have I ever seen with them?" says
-    the tall girl. "The back of *The Times*, chiefly. Well, one was eleven." """,
+    the tall girl. "The back of The Times, chiefly. Well, one was eleven." """,
     when=mirror, suggest="about the buttons")
 
 # --- the dark itself ---

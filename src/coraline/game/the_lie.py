@@ -41,8 +41,8 @@ asked_you = story.once(
 # --- the truth ---
 
 TRUTH = """"They're in..." you begin, and your hand has started to come up towards the mantelpiece; and against your
-    hip it is as though you'd been stung, three times. *Not that! She'll say well done, miss, and she will have it
-    off the shelf, and then where's your door? It is locked. She has to want it open.*
+    hip it is as though you'd been stung, three times. "Not that! She'll say well done, miss, and she will have it
+    off the shelf, and then where's your door? It is locked. She has to want it open."
 
     "In?" says the other mother. "In what?"
 
@@ -82,12 +82,12 @@ story.once(
 
         "I'm certain," you say. "You daren't open it."
 
-        "*Daren't!*" says the other mother. She has the black key out of her apron; she has it in the lock; she is
+        "Daren't!" says the other mother. She has the black key out of her apron; she has it in the lock; she is
         so eager to show you that she does it with the wrong hand. The lock goes over like a bone. She throws the
         door back against the wall, and stands in front of it with her arms out, like somebody showing off a fish.
         It's dark, and empty, and there is a cold draught coming along it that smells of burnt toast.
 
-        "There!" she says. "You see? Nothing! Nobody! You guessed, and you guessed *wrong*..."
+        "There!" she says. "You see? Nothing! Nobody! You guessed, and you guessed wrong..."
 
         She is turning round. The door is open. From beneath the sofa, the cat is looking at you. He seems to have
         had the same idea, and to be sorry that he had it.""",

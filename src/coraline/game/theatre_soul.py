@@ -47,20 +47,21 @@ curtain = story.scenery(
     true="It's a curtain, and it weighs what a curtain weighs. It would so like to come down.")
 
 worn = story.once(
-    "the show is worn through", """The show has not stopped. There is nobody in the seats any more but the hats, and
-        the two on the stage have gone round and round it until it has worn them through: at the elbow of the one,
-        at the knee of the other, you can see the painted garden. Where they have come apart they have been stitched
-        to each other. The saw goes up, the saw comes down. They are smiling. Neither of them has the breath to
-        sing; they mouth it.""",
+    "the show is worn through", """The show has not stopped. There is nobody in the gloves on the seats any more, and
+        the two on the stage have gone round and round it until it has worn them through: at the elbow of the one, at
+        the knee of the other, you can see the painted garden. Where they have come apart they have been stitched to
+        each other. The saw goes up, the saw comes down. They are smiling. Neither of them has the breath to sing; they
+        mouth it.""",
     when=hunting & player.at(theatre))
 story.after(go, ["The saw goes up, the saw comes down.", "They have got to the moth. They do it with their lips."],
             when=playing & ~bowing & player.at(theatre) & worn, then=[other_spink.to(theatre), other_forcible.to(theatre)])
 story.after(
     go, ["""They don't look at you. They go by on either side, so close that a sleeve brushes you, and the sleeve is
-        dust. "Who's there?" mouths the other Miss Spink. She says it over your head, to the hats.""",
+        dust. "Who's there?" mouths the other Miss Spink. She says it over your head, to the gloves.""",
         "They go round you."],
     when=playing & ~bowing & player.at(stage), then=[other_spink.to(stage), other_forcible.to(stage)])
-story.after(go, "They are down at the front, hand in hand, bent double, and waiting for something to come between them and the hats.",
+story.after(go, """They are down at the front, hand in hand, bent double, and waiting for something to come between
+        them and the seats.""",
             when=bowing & player.at(stage), then=[other_spink.to(stage), other_forcible.to(stage)])
 story.after(go, when=hunting & player.at(stage) & curtain_down, then=[other_spink.to(stage), other_forcible.to(stage)])
 story.after(go, when=hunting & player.at(theatre, wings), then=[other_spink.to(theatre), other_forcible.to(theatre)])
@@ -78,8 +79,8 @@ story.instead(
     reach, """The last flame isn't one. It comes out of its tin shell into your palm, as big as a hazelnut and as
         warm as an egg from under the hen.
 
-        *Oh*, says somebody, not in the theatre and not quite in your ear. *It is the light that one need do nothing
-        by. Did I shut them in? Yes. Yes, I did; I see it. I put up the bar.* You shut your hand on it, and
+        "Oh," says somebody, not in the theatre and not quite in your ear. "It is the light that one need do nothing
+        by. Did I shut them in? Yes. Yes, I did; I see it. I put up the bar." You shut your hand on it, and
         then you put it in your pocket, because the boards have started to go.""",
     when=inside & curtain_down & ~found & player.at(theatre, stage), then=[theatre_soul.to(player), found.set()],
     name="the grey soul is taken")
@@ -117,10 +118,10 @@ story.instead(clap, "You clap till your hands sting. They bow lower. It won't ke
               "curtain.", when=inside & bowing, then=[bow_left.set(7)])
 story.instead(clap, "You clap once more, for the curtain. Behind it somebody says, \"How kind.\"", when=inside & curtain_down)
 story.instead(clap, "You clap your hands. In this house even that comes back a little late.", when=hunting & ~player.at(house))
-story.instead(bow, """You step on to the third chalk cross and bow, the way you were taught to for the school play.
-    The saw stops. They stare at you. They have forgotten that there was such a thing; and then it comes back, from
-    the knees up, and they take hands and bow too, to the hats, and stay there. It's the end. All that it needs is
-    the curtain.""",
+story.instead(bow, """You step on to the third chalk cross and bow, the way you were taught to for the school play. The
+        saw stops. They stare at you. They have forgotten that there was such a thing; and then it comes back, from the
+        knees up, and they take hands and bow too, to the gloves, and stay there. It's the end. All that it needs is
+        the curtain.""",
               when=inside & player.at(stage) & ~curtain_down & ~bowing, then=[bow_left.set(7)])
 story.refuse(bow, "It would have to be on the stage, where they could see how it's done.", when=inside & ~player.at(stage))
 story.refuse(bow, "They are bowing already. It is the curtain's turn.", when=inside & player.at(stage))
@@ -173,7 +174,7 @@ for lady in pair:
     flickers," mouths the one that you asked. "Mind the feet." """, when=playing, suggest="about the lights")
     topic(lady, "other mother; ; mother management her she beldam", """"She sat all through it, the first night,"
     mouths the one that you asked. "She had her sewing. She didn't clap. One can't, with a needle." """, when=playing)
-    topic(lady, "show; saw tired themselves; you cabaret act audience dogs hats", """"We're wonderful," mouths the
+    topic(lady, "show; saw tired themselves; you cabaret act audience gloves", """"We're wonderful," mouths the
     one that you asked. Something drops off her, and she dances round it.""", when=playing, suggest="how they are")
 for lady in pair:
     topic(lady, "end; show other soul; finish curtain themselves you lights mother", """"Do go, dear," she says.
@@ -191,7 +192,10 @@ story.instead(sing, "You sing along with the moth. They smile harder. It isn't a
               when=inside & ~curtain_down)
 story.instead(wait | watch, [("They saw, they ask who's there, they do the moth. There is no end to it. There's no reason that there should "
                      "ever be, while nobody in the house makes a sound."),
-                     "Round again. You begin to know the moth's steps. You begin to know what became of the hats."],
+                     """Round again. You begin to know the moth's steps. You begin to know which of the gloves would
+        have been the first to clap."""],
               when=playing & player.at(house) & ~bowing)
-story.instead(examine(audience), "Hats, on seats, in rows. The terriers have been called in.", when=hunting)
-story.instead(examine(usherette), "There's her torch, on its strap, hung upon the end of a row. It is going brown.", when=hunting)
+story.instead(examine(audience), """Gloves, on seats, in rows, and quite flat. Whatever was wearing them has been
+        called in.""", when=hunting)
+story.instead(examine(usherette), """There's the tray, on its strap, hung upon the end of a row, and one programme left
+        in it. It has gone blank.""", when=hunting)

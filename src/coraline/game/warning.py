@@ -31,11 +31,11 @@ from coraline.things import attic_soul, cellar_soul, souls, theatre_soul
 story.once(
     "the souls warn you", """That is three.
 
-        They begin to talk, all together, against your hip, in a hurry. *Thou hast won, and she will not
+        They begin to talk, all together, against your hip, in a hurry. "Thou hast won, and she will not
         have it. She keeps the letter. She'll pick the letter clean, like she done us. She swore that we should go
         free, do you see, and she never once said when. One wins, and then she moves the bedtime. Don't tell her
         that you know where thy folk be. Don't hand it her. She have to open the door herself, miss. Let her think
-        that it's her cleverness. She can't bear not to look.*
+        that it's her cleverness. She can't bear not to look."
 
         They stop. All over the house, the thread has stopped too. She is waiting for you in the drawing room.""",
     when=hunting & all_three, then=[warned.set()])
@@ -62,10 +62,10 @@ story.instead(smell(theatre_soul), "It smells of wet grass and feathers.", when=
 story.instead(smell(attic_soul), "Rain on slates; and under that, still, soot.", when=mine)
 story.instead(smell(cellar_soul), "Ink, and the inside of a straw hat.", when=mine)
 story.instead(listen_to(theatre_soul), [
-    "*Eleven,* it says, *and the gander.* It is counting them in.", ("*She keeps what is sewn,* it says. *She sewed us shut up in it. "
-    "Mind, now: only the once.*")], when=mine)
-story.instead(listen_to(attic_soul), ["*You can see the river from here,* it says.", "*Cor,* it says, at whatever it is looking at."],
+    "\"Eleven,\" it says, \"and the gander.\" It is counting them in.", ("\"She keeps what is sewn,\" it says. \"She sewed us shut up in it. "
+    "Mind, now: only the once.\"")], when=mine)
+story.instead(listen_to(attic_soul), ["\"You can see the river from here,\" it says.", "\"Cor,\" it says, at whatever it is looking at."],
               when=mine)
 story.instead(listen_to(cellar_soul), [
-    "*It's most awfully good of you,* it says. *I shouldn't trust her an inch, if I were you.*", ("It is reciting something, all the way "
+    "\"It's most awfully good of you,\" it says. \"I shouldn't trust her an inch, if I were you.\"", ("It is reciting something, all the way "
     "to the end.")], when=mine)

@@ -17,7 +17,7 @@ stirred = story.counter("times she has stirred", up_to=2)
 first = hunting & ~warned & asked.is_("nothing") & one & stirred.is_(0)
 second = hunting & ~warned & asked.is_("nothing") & two & stirred.is_(1)
 move = story.choice("what she does", "lets you be", "stands in a doorway", "sends a rat", of=other_mother, when=second,
-                    weights=(4, 4, 1))
+                    weights=(5, 4, 1))
 passing = player.at(corridors)
 
 # --- she felt one go: the first time she stands in your way, the second is hers to choose ---
@@ -67,6 +67,8 @@ story.instead(
         is gone, like an ironing board.""",
          "\"No,\" you say. \"I'm winning.\" It is the first thing you've said here that she didn't care for. She lets you by."],
     when=waiting, then=[asked.set("nothing"), other_mother.away()], name="no to stopping")
+story.instead(no, ["\"No,\" you say to the wall, in case it was going to ask.", "\"No,\" you say. Nobody has asked; it keeps your hand in."],
+              when=hunting & asked.is_("nothing"), name="no, before it is asked")
 story.instead(
     yes, """"There's my sensible girl," says the other mother, and she bends, and her hands come round behind you
         without touching. "I must ask it twice. It's on the needle, so it must be done nicely. You give up the game?
