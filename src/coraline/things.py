@@ -27,7 +27,7 @@ globe = story.thing(
         with their hands flat against the pane. One of them has a pencil in her hair.[else]Through the hole it's a
         glass jar, washed out, with the lid beside it, and air holes not yet made.[end]""", on=other_mantelpiece)
 tea_set = story.thing(
-    "dolls' tea set; china toy; cups cup saucers teaset jug plate line", """Four cups, four saucers, a milk jug and one
+    "dolls' tea set; china toy; cups cup saucers teaset jug line", """Four cups, four saucers, a milk jug and one
         plate, blue, with a gold line, as thin as shell. You are too old for it. It's china all the same, and has a
         weight to it, in its box.""",
     inside=toy_box, true="""Four cups, and round them four people who were not there, having a lovely time. You

@@ -54,18 +54,21 @@ toy_box = story.container(
         somebody else's initials. In it are a bear with no views, half a farm, a puzzle of a cathedral with one piece
         gone, the piece that everyone looks at first.""", at=bedroom,
     true="The bear is looking at you with such steady good will that you have to put the stone down.")
-bear = bedroom.detail("bear; old one-eyed; teddy bears", """He has one eye, and a darn. He came with you from the last
+bear = bedroom.detail("bear; old one-eyed; teddy bears eye", """He has one eye, and a darn. He came with you from the last
     house, sitting in front, and was sick.""")
-farm = bedroom.detail("half a farm; tin; farm farmyard cows cow pig", """Six cows, half a pig, and a farmer's wife who
+farm = bedroom.detail("half a farm; tin; farm farmyard cows cow pig barn wife", """Six cows, half a pig, and a farmer's wife who
     has been left to run it. The barn went to a jumble sale by mistake.""")
-puzzle = bedroom.detail("puzzle; jigsaw; cathedral piece pieces jigsaw", """Five hundred pieces, of which there are four
+puzzle = bedroom.detail("puzzle; jigsaw; cathedral piece pieces gap bishop", """Five hundred pieces, of which there are four
     hundred and ninety-nine. Where the gap comes there is a bishop, from the neck down.""")
 other_toy_box = story.container(
     "other toy box; painted wooden; chest toybox toys lid", """A wooden chest painted with your initials, the paint
         hardly dry. There is a bear's worth of growling in it, and something small keeps bumping the underside of the
         lid, like a bluebottle at a window.""", at=other_bedroom,
-    true="""A crate. What is in it has wings, since she had wings by her: sparrows', moths', and one pair that she made
-        from a map.""")
+    true="""A crate. What is in it has wings, since she had wings by her: moths', and a bat's, and one pair that she
+        made from a map.""")
+
+fly = bedroom.detail("fly; damp; flies wings", """[if raining]It is drying one wing at a time. You have a good deal in
+    common.[else]It has gone out again, to see people.[end]""")
 
 for _vocabulary, _here, _there in (
     ("wallpaper; ship blue; ships ship paper corner sails deck figure roses moths",
@@ -96,8 +99,8 @@ parents_bedroom, other_parents_bedroom = house.room(
     southwest_of=hallway,
     true="""The same room, early, some Sunday: a tray, and three people's feet under one blanket, and newspaper all
         over. The light is coming in the colour of tea. Then it's only the room.""",
-    true_there="""There is no bed. There is a flat stone, and beside it a hollow in the dirt such as a hen makes, or a
-        spider: round, and pressed smooth by something that turns about and about before it lies down.""")
+    true_there="""There is no bed. There is a flat stone, and beside it a hollow in the dirt such as a hen makes:
+        round, and pressed smooth by something that turns about and about before it lies down.""")
 
 parents_bed, other_parents_bed = house.supporter(
     parents_bedroom, "big bed; parents' double; blankets pillows quilt eiderdown crumbs pencil ridge dip",
@@ -118,7 +121,8 @@ for _vocabulary, _here, _there in (
     ("dressing table; ; dresser hairbrush bottle hairpins scent list hair",
      """A hairbrush with her hair in it, a bottle of scent for weddings, three hairpins, a shopping list: string,
      bread, something for C.""",
-     "A hairbrush. You look for the hair in it and there is none, although she has so much, and it moves so."),
+     """A hairbrush. You look for the hair in it, and there is none. There is a card of hairs beside it, black, sorted
+        by length."""),
     ("wardrobe; big; door parcel dresses suits hook hooks racquet coats",
      """It never shuts, because of the winter coats, the tennis racquet, and a parcel that you are not to know about
      until your birthday.""",
@@ -152,7 +156,7 @@ for _vocabulary, _here, _there in (
     ("toothbrushes; tooth three; toothbrush brush mug shelf; them",
      "Red, blue, and yellow. Yours is the one that looks as though it has been used for cleaning a bicycle.",
      "Red, blue, and yellow, never used. Behind them, on the shelf, there are three more, quite worn out, very small."),
-    ("basin; white; taps tap plug",
+    ("basin; white; taps tap plug ring chain",
      "Hot to the left, if you wait. There is a ring round it at about the level of your father's shaving.",
      "Both taps say HOT. The plug is on a chain, and the chain has been polished link by link."),
     ("basin mirror; bathroom shaving; mirror glass cabinet fringe reflection",

@@ -67,12 +67,16 @@ for _vocabulary, _here, _there in (
      "Four rings, of which the back left does not work and the front right works too well. It lights with a thump.",
      """Four rings, four blue flames, all of a height. There is no smell of gas. [if chapter is first visit]The oven
      door is hot, and hums.[end]"""),
-    ("sink; washing; washing-up tap taps plates cup cups saucer dishes knife plug water skin",
-     """[if left alone]One cup, one plate, one knife: your mother's lunch, before. The tap drips on them with a noise
-     like a clock.[else]It is your turn to dry. It has been your turn for some time, and they have gone ahead and dried
-     themselves.[end]""",
-     """Not a plate in it, not a drop. The plug has never been pulled. You turn the tap, and it turns, and turns, and
-     turns."""),
+    ("sink; deep stone; plug",
+     "It's deep, and yellow, with a chip in it the shape of Ireland. What's in it is your business, in a sense.",
+     "Not a plate in it, not a drop. The plug has never been pulled."),
+    ("kitchen tap; cold dripping; tap taps drip",
+     "[if left alone]It drips, with a noise like a clock.[else]It drips. Nobody can hear it till it's been mentioned.[end]",
+     "It shines. You turn it, and it turns, and turns, and turns."),
+    ("washing-up; dirty; dishes dish plates plate cup cups knife fork lunch skin",
+     """[if left alone]One cup, one plate, one knife: your mother's lunch, before. The tap drips on them.[else]It is
+     your turn to dry. It has been your turn for some time, and they have gone ahead and dried themselves.[end]""",
+     "There isn't any. You look for one dirty spoon, for company."),
     ("kitchen window; steamy; window sill steam face trees house garden rain",
      """It looks on the back of the house and the wet tops of the apple trees. Somebody has drawn a face in the steam.
      You, probably.""",
