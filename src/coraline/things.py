@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from coraline.houses.flat import kitchen, other_mantelpiece, toy_box
-from coraline.people import spink
 from coraline.spine import story
 
 key = story.thing(
@@ -16,7 +15,7 @@ stone = story.thing(
     "stone with a hole; grey adder holed; pebble creases salt", """A grey stone, the size of a biscuit, with a hole
         worn clean through it. The sea did that, Miss Spink says, and did it by never once giving up. It has salt in
         its creases. You can just get your eye to the hole.""",
-    held_by=spink, lens=True)
+    lens=True)  # home.tea brings it out from behind Buxton
 globe = story.thing(
     "snow globe; glass; snowglobe dome ball figures figure hill overcoats people snow stand pencil", """[if parents
         taken]A glass ball on a black stand. Under the snow there's a hill, and on the hill two little figures in

@@ -63,11 +63,10 @@ story.after(
 )
 story.after(
     open_(door),
-    """[one of]You open the brown door on a wall of bricks, which you are ready for; and it is not
-        there.
+    """[one of]You open the brown door on a wall of bricks, which you are ready for; and it is not there.
 
         There are no bricks. There isn't a crumb of mortar on the floor. A passage goes off, straight ahead, through
-        the place where the wall was, and it is a great deal longer than next door. A cold comes out of it, that
+        the place where the wall was, and it is a good deal longer than next door is wide. A cold comes out of it, that
         smells of cellars, and lifts the hair from your forehead as somebody might who wanted to see your face.[if
         strip of flimsy is held] In your pocket the strip of paper begins to flutter.[end][or]No bricks; only the
         passage. It has waited.[stopping]""",
@@ -87,7 +86,7 @@ story.refuse(
 # The way through is told by its rooms; this is the one thing that they don't say.
 story.once(
     "nearly through",
-    """Past the open door there is a carpet that you know. It's your own drawing room. You
-    must have gone round in a circle, although you went in a line. Then you see that in this one the fire is lit.""",
+    """Past the open door it is warm, and the light jumps about. You have never seen a fire in that grate; but it is
+        that grate, and over it somebody is fishing.""",
     when=player.at(far_passage) & alone,
 )

@@ -43,25 +43,25 @@ bricks = story.scenery(
     at=drawing_room,
 )
 
-OPENED = """"The brown one?" says your mother. "It doesn't go anywhere, Coraline. It's only a door." But she has put
-    down her pencil to say so, and when she looks for it again it is gone; and so she gets up.
+OPENED = """"The brown one?" says your mother. "That's only there for the look of it." But she has put down her pencil
+        to say so, and when she looks for it again it is gone; and so she gets up.
 
-    She reaches to the ledge over the kitchen door, without looking, and takes down a key. It is black and cold and
-    longer than your hand. Then she walks through the flat, with you behind her, past the pegs and the telephone and
-    round the edge of the rug, and puts it in the lock as if it were any key.
+        She reaches up beside the gas meter, without looking, and takes down a key. It is black and cold and longer
+        than your hand. Then she walks through the flat, with you behind her, past the pegs and the telephone and over
+        the bare floor, and puts it in the lock as if it were any key.
 
-    It turns hard. The door comes open without a sound, which none of the other doors in the flat can do.
+        It turns hard. The door comes open without a sound, which none of the other doors in the flat can do.
 
-    Behind it there is a wall of bricks, from the floor to the top of the frame.
+        Behind it there is a wall of bricks, from the floor to the top of the frame.
 
-    "There," says your mother. "When this was all one house there was a room through there. Then they made flats of
-    it, and that's the other side's now; the empty one's. See under Walls, party." She raps on a brick with the ring
-    on her finger. You lay your palm on one. It is cold, and a little damp, and doesn't give at all.
+        "There," says your mother. "Walls, party. Next door starts at that brick. When this was all one house people
+        must have gone in and out by it with trays." She raps on one with the ring on her finger. You lay your palm on
+        another. It is cold, and damp, and doesn't give.
 
-    "Why did they leave the door?" you say. "I expect somebody was attached to it," says your mother.
+        "Why did they leave the door?" you say. "I expect somebody was attached to it," says your mother.
 
-    She locks it. You hear her footsteps go back, and stop, and stretch: the key is on its ledge again. Then a
-    pencil starts."""
+        She locks it. You hear her footsteps go back, and stop, and stretch: the key is on its ledge again. Then a
+        pencil starts."""
 opens = [found_bricks.set(), player.to(drawing_room), key.to(ledge)]
 NOT_YET = """"Which door?" says your mother. "There are nine. I've done Doors; they come before Drains. Go and have
     a proper look at the one you mean, and then ask me." """
@@ -109,10 +109,10 @@ story.topic(
 story.topic(
     mother,
     "key; old black iron; keys ledge",
-    """[if found the bricks]"It lives on that ledge," says your mother, "where it won't be lost by persons
-                under five foot. It was there when we came. I asked the agent what else it opened, and he changed
-                the subject to damp."[else]"Which?" says your mother. "There are nine doors. Tell me which door, and
-                I'll tell you which key."[end]""",
+    """[if found the bricks]"It lives up there with the shillings," says your mother, "where it won't be lost by
+        persons under five foot. It was there when we came. I asked the agent what else it opened, and he changed the
+        subject to damp."[else]"Which?" says your mother. "There are nine doors. Tell me which door, and I'll tell you
+        which key."[end]""",
     when=rainy_day,
     suggest="about the key",
 )
@@ -172,8 +172,8 @@ story.refuse(
 story.refuse(attack(door) | break_(door), "You kick it. It hurts you, which the door appears to have expected.")
 story.refuse(
     push(bricks) | pull(bricks) | attack(bricks) | break_(bricks) | climb(bricks) | search(bricks) | touch(bricks),
-    """[if found the bricks]They are not to be got at; and when they were, they weren't that sort of
-                 bricks.[else]What bricks?[end]""",
+    """[if found the bricks]They are not to be got at; and when they were, they weren't that sort of bricks.[else]What
+        bricks?[end]""",
 )
 story.refuse(
     go(compass.east) | enter(door),
@@ -186,10 +186,10 @@ story.refuse(
 story.topic(
     father,
     "brown door; locked drawing-room drawing dark old; room doorway keyhole lock bricks wall",
-    """[if found the bricks]"Bricks!" says your father. "Well, there it is. I once wrote forty pages on a
-                pump and it turned out to be a mangle." He thinks. "It's a good door for a wall, though. Somebody
-                was fond of one of them."[else]"It doesn't go anywhere," says your father. "I asked it when we moved
-                in. Your mother has a key, I believe, among her sources." [end]""",
+    """[if found the bricks]"Bricks!" says your father. "Well, there it is. I once wrote forty pages on a pump and it
+        turned out to be a mangle." He thinks. "It's a good door for a wall, though. Somebody was fond of one of
+        them."[else]"It's retired," says your father. "I asked it when we moved in. Your mother has a key, I believe,
+        among her sources." [end]""",
     when=rainy_day,
     suggest="about the brown door",
 )

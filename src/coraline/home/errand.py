@@ -128,14 +128,14 @@ story.instead(
     then=[errand.set("found")],
 )
 
-TOLD = """"From the door in the drawing room," says your father. "The one that doesn't go anywhere." He types it, at
-    the bottom of a page about something else. "Then it's been nowhere, and it's come back; I know the feeling. Well
-    found. I hereby make you Inspector of Draughts. It is unpaid, but there is a strip."
+TOLD = """"From the door in the drawing room," says your father. "The one with nothing behind it." He types it, at the
+        bottom of a page about something else. "Then there's a good deal of nothing, and it's on the move. Well found.
+        I hereby make you Inspector of Draughts. It is unpaid, but there is a strip."
 
-    He puts his left foot up on the waste-paper basket, out of the way of the air.
+        He puts his left foot up on the waste-paper basket, out of the way of the air.
 
-    "Ask your mother to open it for you. She has the key. She'll say that she hasn't the time, and then she will,
-    because she'll want to know whether it goes under D or under N." """
+        "Ask your mother to open it for you. She has the key. She'll say that she hasn't the time, and then she will,
+        because she'll want to know whether it goes under D or under N." """
 TOLD_LATE = """"From the door in the drawing room?" says your father. "But that's bricks." "Yes," you say. He looks
     at his left ankle, which he seems to have trusted until now. "Then we shall say nothing about it," he says, "and
     I'll put on a third sock. You are hereby Inspector of Draughts." """

@@ -44,37 +44,37 @@ story.refuse(
 )
 story.refuse(
     climb(kitchen_table) | enter(kitchen_table),
-    """You could stand on the table; but the ledge would still
-    be over the door, and the table, which took four men, is over here.""",
+    """You could stand on the table; but the meter would still be up by the door, and the table, which took four men,
+        is over here.""",
 )
 
 story.refuse(moves, "You would have to get down first.", when=on_chair)
 story.refuse(
     moves,
-    "It's there already: under the ledge, with its back to the door frame. It wants standing on.",
+    "It's there already: under the ledge, with its back to the wall. It wants standing on.",
     when=chair_moved,
 )
 story.instead(
     moves,
-    """It's too heavy to carry. You walk it across the lino on two legs at a time, like somebody
-    drunk, and leave it in the doorway, under the ledge. Nobody says "Feet." """,
+    """It's too heavy to carry. You walk it across the lino on two legs at a time, like somebody drunk, and leave it by
+        the door, under the ledge. Nobody says "Feet." """,
     then=[chair_moved.set()],
 )
 story.refuse(put_on(kitchen_chair, ledge), "The ledge is for small things. The chair goes under it.")
 story.refuse(stands, "You are up on it already.", when=on_chair)
 story.instead(
     stands,
-    """You climb up. It is the steady chair. [if old black key on ledge]The ledge comes level with
-    your eyes: dust, a wasp that died of waiting, and the key.[else]The ledge comes level with your eyes: dust, a
-    wasp, and the shape of a key in the dust.[end]""",
+    """You climb up. It is the steady chair. [if old black key on ledge]The ledge comes level with your eyes: the
+        meter, two shillings, a wasp that died of waiting, and the key.[else]The ledge comes level with your eyes: the
+        meter, two shillings, a wasp, and the shape of a key in the dust.[end]""",
     when=chair_moved,
     then=[on_chair.set()],
 )
 story.refuse(
     stands,
-    """You stand on the chair, at the table. You are very tall, and could touch the lamp. [if old
-    black key on ledge]The ledge is over the door, though, and the chair is not. You get down.[else]You get down
-    again.[end]""",
+    """You stand on the chair, at the table. You are very tall, and could touch the lamp. [if old black key on
+        ledge]The ledge is over there, though, by the door, and the chair is not. You get down.[else]You get down
+        again.[end]""",
 )
 
 story.refuse(
@@ -92,18 +92,17 @@ story.instead(
 )
 story.instead(
     take(key),
-    """You climb on the chair, and feel along the ledge through the dust, past something crisp
-    that was once a wasp. Then your fingers close on the key. It's so cold that for a moment it seems to take hold
-    of you.""",
+    """You climb on the chair, and feel along the ledge behind the meter, past something crisp that was once a wasp.
+        Then your fingers close on the key. It's so cold that for a moment it seems to take hold of you.""",
     when=key_up & chair_moved,
     then=[key.to(player), on_chair.set()],
 )
 story.refuse(
     take(key),
-    """[one of]You stand against the door frame with one arm up, on the tips of your
-    wellingtons. The ledge is a foot and a half above your longest finger.[or]You jump for it, and your fingers
-    brush the air under the ledge. You aren't tall enough, or you aren't standing on enough.[or]It's too high. It
-    would not be too high for somebody on a chair.[stopping]""",
+    """[one of]You stand against the wall with one arm up, on the tips of your wellingtons. The ledge is a foot and a
+        half above your longest finger.[or]You jump for it, and your fingers brush the air under the ledge. You aren't
+        tall enough, or you aren't standing on enough.[or]It's too high. It would not be too high for somebody on a
+        chair.[stopping]""",
     when=key_up,
 )
 story.refuse(
@@ -126,8 +125,8 @@ story.refuse(
 )
 story.refuse(
     throw(None, (key, ledge)),
-    """You take aim, and think it over. If you knock the key down at the front,
-    well and good. If you knock it down at the back, it's between the frame and the wall until the house falls down.""",
+    """You take aim, and think it over. If you knock the key down at the front, well and good. If you knock it down at
+        the back, it's behind the gas until the house falls down.""",
 )
 story.refuse(
     put_on(None, ledge) | put_in(None, ledge),

@@ -58,7 +58,7 @@ story.landmark(
     known='The key was on the ledge, and nobody was there to say "Feet."',
     hints=[
         "When you have seen the bricks, heard from the mice, and had tea, go home. Then listen to how quiet it is.",
-        "The key is on the ledge over the kitchen door. You are a chair too short.",
+        "The key is on the ledge with the gas meter, up by the kitchen door. You are a chair too short.",
         "In the kitchen: PUSH CHAIR. CLIMB CHAIR. TAKE KEY.",
     ],
 )

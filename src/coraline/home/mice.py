@@ -89,6 +89,7 @@ story.topic(
     """[one of]"Not the door," says Mr Bobinski. "I swept, after. In one hour it was there once more, and
                 they had made the A better."[or]"They have said, and I have said," says Mr Bobinski. "Now it is for
                 somebody to have listened."[cycling]""",
+    when=heard_mice,
     suggest="about the message",
 )
 story.topic(

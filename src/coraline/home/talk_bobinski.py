@@ -90,6 +90,18 @@ TALK: tuple[tuple[str, str, str | None], ...] = (
         "about the music",
     ),
     (
+        "himself; your own; you yourself bobinski uncle sergei",
+        """[one of]"I?" says Mr Bobinski. "I am man who opens curtain. Everybody looks at curtain."[or]"I am tallest of
+         forty-two," says Mr Bobinski.[stopping]""",
+        None,
+    ),
+    (
+        "mother; your; father parents mum dad",
+        """"Your mother I meet on stair," says Mr Bobinski. "She says 'hm'. Your father I meet on stair. He explained to me
+         the stair." """,
+        None,
+    ),
+    (
         "rain; wet; weather",
         """"It's not rain," says Mr Bobinski. "Where I come from, this is how one says dry." """,
         "about the rain",

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from adderstone.world.conditions import Condition
 from coraline.people import dog, forcible, spink
-from coraline.spine import chapter, story
+from coraline.spine import chapter, had_tea, story
 
 missing: Condition = chapter.is_("missing", "next day")
 
@@ -64,11 +64,9 @@ SPINK: tuple[tuple[str, str, str | None], ...] = (
     ),
     (
         "stone; hole grey; adder pebble lucky",
-        """[if had tea]"Look through it, dear, at whatever is being nice to you," says Miss Spink. "Or won't look at
-            you," says Miss Forcible. "It's the same thing, Miriam; in the end it's generally the same."[else]"What
-            stone, Caroline?" says Miss Spink. "She means the one behind Buxton," says Miss Forcible. "Then she's
-            early," says Miss Spink. [end]""",
-        "about the stone",
+        """"What stone, Caroline?" says Miss Spink. "She means the one behind Buxton," says Miss Forcible. "Then she's
+            early," says Miss Spink.""",
+        None,
     ),
     (
         "well; old; wood woods boards planks boarded",
@@ -124,6 +122,30 @@ SPINK: tuple[tuple[str, str, str | None], ...] = (
         "about the photographs",
     ),
 )
+DOLLS = "dolls' tea set; toy china paper; set tablecloth cloth dolls"
+story.topic(spink, DOLLS, """"A property tea," says Miss Spink. "I poured one for four hundred nights, and never a drop in it."
+    "They drank it, though," says Miss Forcible. "That was the..." "...acting," says Miss Spink.""")
+story.topic(forcible, DOLLS, """"Lay a nice cloth, and a cup on every corner," says Miss Forcible, "and they'll look at that,
+    bless them, and not at what they're standing on." """)
+PARENTS = "your parents; my; mother father mum dad them"
+story.topic(spink, PARENTS, """"Your mother has presence," says Miss Spink. "She has presence of mind, April," says Miss
+    Forcible. "It's he that has the..." "...cardigans," says Miss Spink.""", when=~missing)
+story.topic(forcible, PARENTS, """"I fell down your stairs for them," says Miss Forcible. "He laughed. She came down and
+    counted me." """, when=~missing)
+story.topic(spink, "herself; your own april; spink yourself you youth", """[one of]"I, dear?" says Miss Spink. "I was given an
+    ovation at Hull." "You were given a hovel," says Miss Forcible. "At Hull." "They mumbled," says Miss Spink.[or]"I was a
+    great beauty," says Miss Spink, "from the..." "...circle," says Miss Forcible. "Upper."[cycling]""")
+story.topic(forcible, "herself; your own miriam; forcible yourself you youth", """"Me, pet? I went down well," says Miss
+    Forcible, and shakes, and it takes some time to reach the second chin.""")
+story.topic(
+    spink,
+    "stone; hole grey; adder pebble lucky",
+    """"Look through it, dear, at whatever is being nice to you," says Miss Spink. "Or won't look at you," says Miss
+        Forcible. "It's the same thing, Miriam; in the end it's generally the same." """,
+    when=had_tea,
+    suggest="about the stone",
+)
+
 for _words, _say, _about in SPINK:
     story.topic(spink, _words, _say, suggest=_about)
 
@@ -157,7 +179,7 @@ FORCIBLE: tuple[tuple[str, str, str | None], ...] = (
         """"My gran had one on a string, to keep the milk from being looked at," says Miss Forcible. "You don't wish on
          it, mind. You look through. And if a thing's the same both ways, then that's all right, and you can have it
          for your tea." """,
-        "about the stone",
+        None,
     ),
     (
         "well; old; wood woods boards planks boarded",

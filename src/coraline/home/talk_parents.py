@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from coraline.people import father, mother
-from coraline.spine import chapter, story
+from coraline.spine import chapter, had_tea, heard_mice, story
 
 MOTHER: tuple[tuple[str, str, str | None], ...] = (
     (
@@ -93,10 +93,18 @@ MOTHER: tuple[tuple[str, str, str | None], ...] = (
 )
 story.topic(
     mother,
+    "herself; your own; mother mum you childhood yourself girl",
+    """[if chapter is rainy day][one of]"Me?" says your mother. "See Indexer; see Tired. I was a girl who alphabetised her
+        dolls."[or]"I'm thirty-eight and I'm at M," says your mother. "That's all there is about me until Friday."[cycling]
+        [else]"I'm the same as ever," says your mother. "Aren't I?" She seems really to want to be told.[end]""",
+    suggest=None,
+)
+story.topic(
+    mother,
     "danger; message mice's; leaves tea warning crumpet stone hole",
     """[one of]"Danger," says your mother. "See Gas; see Ice; see Older Boys. What did they put in the tea?"[or]"If
         it's a real one," says your mother, "it will be under its own letter. We'll look it up tonight."[cycling]""",
-    when=chapter.is_("rainy day"),
+    when=chapter.is_("rainy day") & (had_tea | heard_mice),
     suggest="about the danger",
 )
 for _words, _say, _about in MOTHER:
@@ -184,9 +192,9 @@ FATHER: tuple[tuple[str, str, str | None], ...] = (
         "about the cat",
     ),
     (
-        "garden; orchard tennis court grounds; meadow explore",
-        """"There's a garden with a rusty thing in it, an orchard with a wet thing in it, and a tennis court with a net
-         of pure bramble," says your father. "I went all round once. I was away for some time. I had a sandwich." """,
+        "garden; orchard drying green grounds; meadow explore",
+        """"There's a garden with a wet thing in it, a green with a rusty thing in it, and a lane with a road at the
+        end," says your father. "I went all round once. I was away for some time. I had a sandwich." """,
         "about the garden",
     ),
     (
@@ -196,6 +204,13 @@ FATHER: tuple[tuple[str, str, str | None], ...] = (
          it isn't." [end]""",
         None,
     ),
+)
+story.topic(
+    father,
+    "himself; your own; father dad you childhood yourself boy",
+    """[one of]"Remove from carton," says your father. "Stand upright, away from draughts. One careful owner." He looks
+        towards the kitchen.[or]"I was going to be an explorer," says your father. "Then I found out that one had to go
+        there."[cycling]""",
 )
 for _words, _say, _about in FATHER:
     story.topic(father, _words, _say, suggest=_about)
