@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from adderstone.world import Act, anything, when
+from adderstone.world import Act, Story, anything, when
 from adderstone.world.verbs import examine, go, inventory, jump, look, pull, push, sing, take, touch, wait, yes
 from house import House, after, make_house, said, way
 
@@ -242,3 +242,15 @@ def test_choices_are_open_only_while_their_condition_holds(house: House) -> None
     world = house.story.build()
     assert world.open_choices(world.start) == [house.draught]
     assert world.open_choices(after(world, way(house, "east"))) == []
+
+
+def test_a_player_brought_elsewhere_sees_where() -> None:
+    story = Story("Brought")
+    hall = story.room("Hall", "A hall.")
+    cellar = story.room("Cellar", "A cellar.", below=hall)
+    story.instead(jump, "The floor gives way.", then=[story.player.to(cellar)])
+    story.ending("end", "The end.", outcome="other", on=sing)
+    world = story.build()
+    turn = world.turn(world.start, Act(jump))
+    assert [(str(message.text), message.shows) for message in turn.messages] == [("The floor gives way.", ""), ("", "look")]
+    assert [message.shows for message in world.turn(turn.state, Act(go, story.compass.up)).messages] == ["look"]

@@ -60,6 +60,7 @@ def turn(world: World, state: tuple[int, ...], act: Act, choices: tuple[int, ...
     if passed:
         run.daemons()
         run.endings()
+    run.arrival(env)
     return Turn(run.env[: len(state)], tuple(run.messages), passed=passed)
 
 
@@ -99,6 +100,13 @@ class _Run:
             if daemon.when.holds(self.env):
                 self.env = _applied(daemon.then, self.env)
                 self.tell(daemon.say, self.env)
+
+    def arrival(self, before: Env) -> None:
+        """A player whom an effect has brought to another room sees it, unless the story is over."""
+        slot = self.world.player.movable().index
+        moved = [message.env[slot] for message in self.messages if message.shows == "look"] or [before[slot]]
+        if self.env[slot] != moved[-1] and not self.env[self.world.ending.index]:
+            self.tell(Text(()), self.env, "look")
 
     def endings(self) -> None:
         slot = self.world.ending.index
