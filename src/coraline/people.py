@@ -335,18 +335,18 @@ chimney_child = story.person(
            """"That's after my time," says the chimney boy, "or it's before it. They don't ring a bell in here." """,
            """He thinks about it. "No," he says. "If I ever had that, she's got it." """])
 bonnet_child = story.person(
-    "girl in the bonnet; oldest ghost second; child girl goosegirl; her",
+    "goose girl; oldest ghost second; child girl goosegirl; her",
     """A white cap tied under a chin, close, the kind that is cut on brasses in church floors. You can see the cap
         better than the face. Of the three she has been washed the thinnest.""",
     true="""A round girl of eight or nine with chapped hands and a stick for geese. She is looking past you, for the
         geese.""",
-    here="""[if chapter is mirror][one of]The girl in the bonnet stands very still, where the cold comes
-        from.[or]The girl in the bonnet has her head tipped, listening for something out of doors.[cycling][else]The
-        girl in the bonnet is here.[end]""",
-    greeting=[""""God keep thee," says the girl in the bonnet. "Somebody should." """,
-              """"Speak up, maid," says the girl in the bonnet. "I am a long way down." """],
-    shrug=[""""I know geese," says the girl in the bonnet. "Ask me of geese." """,
-           """"Thy words are strange," says the girl in the bonnet, "but I like to hear them. Say on." """,
+    here="""[if chapter is mirror][one of]The goose girl stands very still, where the cold comes
+        from.[or]The goose girl has her head tipped, listening for something out of doors.[cycling][else]The
+        goose girl is here.[end]""",
+    greeting=[""""God keep thee," says the goose girl. "Somebody should." """,
+              """"Speak up, maid," says the goose girl. "I am a long way down." """],
+    shrug=[""""I know geese," says the goose girl. "Ask me of geese." """,
+           """"Thy words are strange," says the goose girl, "but I like to hear them. Say on." """,
            """She does not answer. You think that she has gone to the window to look, before there were windows."""])
 winged_child = story.person(
     "tall girl; last ghost third; child girl ghosts children; her",

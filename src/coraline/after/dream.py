@@ -27,7 +27,7 @@ WARNING = """They look at each other. It is the boy who gets down off the stile.
     "It en't finished, miss," he says. "You shut the door on her. But you shut it on her wrist, like, and there's a piece of
     her what was this side of it. The right hand. The one she swore by."
 
-    "It will want the key," says the girl in the bonnet. "It hath no eyes and no ears. It can feel, and it can remember, and it
+    "It will want the key," says the goose girl. "It hath no eyes and no ears. It can feel, and it can remember, and it
     remembers the key. While there is a key there is a door."
 
     "And you can't hide it," says the tall girl. "It would only take longer. You have to put it where a hand can't come back
@@ -46,7 +46,7 @@ topic(chimney_child, "hill; path stile; where going heaven over next", """"Dunno
 topic(chimney_child, "hand; right; fingers fingernails crawl", """"It's like a spider," says the boy. "I don't mind spiders. They're
     not after nothing. You give it a floor, and it'll walk on it. It don't know what's under." """,
       when=dreaming & warned_of_hand, suggest="about the hand")
-topic(bonnet_child, "well; deep water; wood hole bottomless", """"There was a well in our day also," says the girl in the bonnet. "My
+topic(bonnet_child, "well; deep water; wood hole bottomless", """"There was a well in our day also," says the goose girl. "My
     brother let down all the rope in the house, and there was no bottom. We were whipped for the rope." """,
       when=dreaming & warned_of_hand, suggest="about the well")
 topic(bonnet_child, "name; names remember; called", """She tells you her name. It is a plain one. You tell it to yourself twice so as to

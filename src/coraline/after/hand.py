@@ -13,7 +13,7 @@ from coraline.houses.grounds import (
     lane,
     meadow,
     orchard,
-    tennis_court,
+    drying_green,
     well_clearing,
     wood,
 )
@@ -27,7 +27,7 @@ home_rooms = story.region(
     "home", hallway, drawing_room, kitchen, study, bedroom, parents_bedroom, bathroom, landing, top_stair, attic,
     front_hall, basement, parlour)
 grounds = story.region(
-    "grounds", drive, garden, orchard, lane, tennis_court, kitchen_garden, meadow, wood, deep_wood, well_clearing)
+    "grounds", drive, garden, orchard, lane, drying_green, kitchen_garden, meadow, wood, deep_wood, well_clearing)
 
 # What the hand does in a turn is its own affair. It never takes the key from somebody who is awake.
 stirs = story.choice("what the hand does", "keeps out of sight", "is heard", "shows itself", of=hand,
@@ -80,15 +80,15 @@ story.refuse(sleep, "With that about? You would want at least a door between you
 story.ending(
     "The door opens", """You sleep very well. You would not have expected to.
 
-        It is the quiet that wakes you. There's no scratching. There is the string on the pillow with its two ends, quite clean; and
-        your door, which was shut, is open by as much as a hand would need.
+        It is the quiet that wakes you. There's no scratching. There is the string on the pillow with its two ends,
+        quite clean; and your door, which was shut, is open by as much as a hand would need.
 
-        From the drawing room comes the sound of a key being turned, by somebody who has had to climb up to do it. Then there's a
-        draught along the floor. It smells of roast chicken, and wet sawdust, and of an afternoon that has gone on for a very long
-        time.
+        From the drawing room comes the sound of a key being turned, by somebody who has had to climb up to do it. Then
+        there's a draught along the floor. It smells of fish pie, and wet sawdust, and of an afternoon that has gone on
+        for a very long time.
 
-        "Coraline," calls a voice. It's in the passage, and not hurrying. "I've only come for what is mine. You can keep your
-        parents, dear. You will hardly have the time for them." """,
+        "Coraline," calls a voice. It's in the passage, and not hurrying. "I've only come for what is mine. You can
+        keep your parents, dear. You will hardly have the time for them." """,
     outcome="lost", when=nights.at_least(3))
 
 story.refuse(

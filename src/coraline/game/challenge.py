@@ -111,8 +111,7 @@ HEART = """"Swear it," you say.
 HAND = """"Hard to please," says the other mother, not displeased. She holds up her right hand and turns it about,
     so that you can see how well it's made. "Then on this. My good right hand. I use it every day. Is it yes?"
 
-    You look at the hand. She made it. She could make another before dinner. You think of what the girl in the
-    bonnet would say: that is only one more thing that she says."""
+    You look at the hand. She made it. She could make another before dinner. You think of what the goose girl would say: that is only one more thing that she says."""
 CHOOSE = """"You choose, then," says the other mother. She puts the needle in her collar and folds her arms, twice.
     "What do I have that's so precious?" """
 story.instead(swear(other_mother), HEART, when=open_ & asked.is_("nothing"), then=[asked.set("her heart")])

@@ -21,7 +21,7 @@ story.once(
         go on so. I could take it out, Coraline, the dull part. The sad part. You wouldn't mind then about anybody.
         Shall I? Say yes, and I'll do it from here."
 
-        "I said yes," says the girl in the bonnet, in your ear. "That is what it was that I said." """,
+        "I said yes," says the goose girl, in your ear. "That is what it was that I said." """,
     when=mirror & ghosts_told & promised & dark_turns.at_least(8) & asked.is_("nothing"), then=[asked.set("forget")])
 story.instead(
     yes, """"All of it?" says the voice. The candle has come right up to the glass. "Your street, and your name;
@@ -87,13 +87,13 @@ story.instead(wait, """[one of]You wait. It's the same dark as before; you are o
 
 story.instead(go, ["A wall. You try the other way, and there's a wall there too, rather nearer.",
                    "You go as far as there is, which is two steps, and tread on somebody. \"Granted,\" says the tall girl.",
-                   "\"I have been that way,\" says the girl in the bonnet. \"It is the same as this way, but colder.\""],
+                   "\"I have been that way,\" says the goose girl. \"It is the same as this way, but colder.\""],
               when=mirror)
 story.instead(attack(behind_the_mirror) | break_(behind_the_mirror) | knock(behind_the_mirror) | push(behind_the_mirror), [
     "You bang on it with both fists. It rings, down and down; and on the far side somebody laughs, with pins in her mouth.",
     "You kick it. \"I had a brush,\" says the chimney boy. \"I broke it on that.\""], when=mirror)
 story.instead(sing, """You sing the thing that your father sings while he looks for his shoes. When you have
     finished nobody moves. "Is there another verse?" says the tall girl, carefully.""", when=mirror)
-story.instead(pray, """You say the one you know. The girl in the bonnet says it with you, in different words, half a
+story.instead(pray, """You say the one you know. The goose girl says it with you, in different words, half a
     line behind.""", when=mirror)
 story.instead(jump, "You jump. You come down later than you expected.", when=mirror)

@@ -31,7 +31,7 @@ WHAT = """"What did she do?" you ask.
     "She loved us," says the tall girl. "I want to be fair. She never took her eyes off one. It went on for the best
     part of a month."
 
-    "Then was she weary," says the girl in the bonnet. "First she looked out at the window. Then she left the room."
+    "Then was she weary," says the goose girl. "First she looked out at the window. Then she left the room."
 
     "Then she was hungry," says the chimney boy. "She had the weight off us first. Then the warm. You don't feel it
     go, it's like forgetting a word. One day I looked for my legs. There was nothing left she'd a use for but the
@@ -45,7 +45,7 @@ story.once("they say what she did", WHAT, when=mirror & dark_turns.at_least(5) &
 story.once(
     "they beg", """Three cold places come and stand round you.
 
-        "Thou hast thine eyes yet," says the girl in the bonnet. "Flee her, when she lets thee out. Do not thou be
+        "Thou hast thine eyes yet," says the goose girl. "Flee her, when she lets thee out. Do not thou be
         the fourth."
 
         "Only she's got the rest of us," says the chimney boy. "The bit of us that goes on. She's hid them about the
@@ -88,7 +88,7 @@ for child in children:
           then=[heard_who.set(), ghosts_told.set()], suggest="what she did to them")
 
 topic(bonnet_child, "name; ; herself you yourself who life story", """"My name was pricked in the hem of my smock,
-    in red," says the girl in the bonnet. "She unpicked it. She drew it out all in one, and wound it on a card. I
+    in red," says the goose girl. "She unpicked it. She drew it out all in one, and wound it on a card. I
     have tried to think what it spelled." """, when=mirror & heard_who, suggest="what her name was")
 topic(bonnet_child, "geese; ; goose pond", """"Eleven, and a gander," she says at once. "One lame. I shut them in
     that night. I have gone over it. I am nearly sure that I shut them in." """,
@@ -96,8 +96,7 @@ topic(bonnet_child, "geese; ; goose pond", """"Eleven, and a gander," she says a
 topic(bonnet_child, "beldam; ; other mother she her woman", """"Beldam, we called such. An old wife that sits in the
     middle of a thing. She will not keep a promise that is only breath. I had her word three times. Nothing holds
     her but what is sewn." """, when=mirror & ghosts_told, suggest="what the other mother is")
-topic(bonnet_child, "souls; ; soul rest heaven", """"Mine will be somewhere that there is play," says the girl in
-    the bonnet. "She took me to see it, the first night. There were lights along the front, and I put out my hands
+topic(bonnet_child, "souls; ; soul rest heaven", """"Mine will be somewhere that there is play," says the goose girl. "She took me to see it, the first night. There were lights along the front, and I put out my hands
     to them. I had never seen a light with nothing to be done by it." """,
     when=mirror & ghosts_told, suggest="where her soul might be")
 topic(bonnet_child, "buttons; ; eyes button sewing needle", """"She said, they will keep thee warm. It is true that
@@ -145,7 +144,7 @@ topic(winged_child, "game; ; games bet wager challenge play", """"She can't see 
     after all. Make her say beforehand what it's for, and don't let her say it on nothing." """,
     when=mirror, suggest="about games with her")
 topic(bonnet_child, "game; ; games bet wager challenge play", """"I played her at nine-holes for my geese, and I had
-    her beat. She said that she had never said geese." The girl in the bonnet sighs, a long way down. "Have her
+    her beat. She said that she had never said geese." The goose girl sighs, a long way down. "Have her
     swear on what she sews with. That she minds." """,
       when=mirror, suggest="about games with her")
 topic(chimney_child, "game; ; games bet wager challenge play", """"She'll play anybody," says the chimney boy.

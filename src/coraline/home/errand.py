@@ -170,6 +170,9 @@ story.refuse(
 )
 story.refuse(break_(strip) | burn(strip), "Then there would be two anemometers, and only one draught.")
 
+WHERE = "brown door; drawing-room drawing locked; keyhole door room bricks where place found"
+story.topic(father, WHERE, TOLD_LATE, when=found_or_more & found_bricks, then=[errand.set("done")])
+story.topic(father, WHERE, TOLD, when=found_or_more & ~found_bricks, then=[errand.set("done")])
 story.topic(
     father,
     "draught; cold left; ankle wind draughts air strip anemometer",
@@ -182,7 +185,7 @@ story.topic(
     father,
     "draught; cold left; ankle wind draughts air strip anemometer",
     TOLD,
-    when=found_or_more,
+    when=found_or_more & ~found_bricks,
     then=[errand.set("done")],
     suggest="about the draught",
 )
@@ -192,5 +195,26 @@ story.topic(
     """[if errand is set]"You are the Inspector," says your father. "Carry the strip from room to room, and
                 look at it." [else]"I've put on another sock," says your father, "and I think of it as a neighbour."
                 [end]""",
+    when=errand.is_("set", "done"),
     suggest="about the draught",
+)
+
+# Nobody has to talk to him to be sent: he hears somebody doing nothing.
+waiting = unset & player.at(study)
+sent_for = story.flag("sent for")
+story.once(
+    "he turns round",
+    """Your father gets to the end of a line, and turns round on his chair, and there you are.
+
+    """
+    + SET,
+    when=waiting & sent_for,
+    then=sets,
+)
+story.once("seen in the study", when=waiting, then=[sent_for.set()])
+story.once(
+    "he calls",
+    """The typing stops. "Is that somebody with nothing to do," calls your father, through the study door, "or is it only
+    the house? I could use somebody." The typing goes on.""",
+    when=unset & player.at(hallway) & (drawing_room.visited | kitchen.visited | bathroom.visited),
 )

@@ -8,43 +8,43 @@ from coraline.things import key
 
 passage = story.room(
     "Passage",
-    """[if chapter is escape]It was level, before. Now it goes uphill to the west, and the walls come in and go out,
-    slowly, like somebody trying to stay asleep. The drawing room is that way, and looks about as big as a
-    stamp.[else]It is a passage, and it goes off to the east, level and quite dark. You find the walls by putting out
-    your hands. They are neither papered nor painted; they have a nap to them, and a warmth, like the side of an animal
-    that is too big to have noticed you. [one of]It's about as long as the hallway at home.[or]It takes longer than it
-    did the first time.[or]You count your steps. There are forty of them, and last time there were twenty-six.[or]You
-    don't count. It would only give you a number.[stopping] The drawing room is west.[end]""",
-    true="""You had thought that somebody made it. Nobody did. It was here before there was anything at either end; two
-        people, at two times, each came upon one end of it, and had the sense, or the want of sense, to put on a
-        door.""")
+    """[if chapter is escape]The paper has begun to come away from the walls. It hangs across in strips, stripes and
+        roses and ducks, and you go through it with your arm up, and there is always another. West, between two strips,
+        is the drawing room, about as big as a stamp.[else]It is a passage, and it goes off to the east, level and
+        dark. You find the walls by putting out your hands. They are papered, and papered over that: paper on paper, so
+        many deep that it gives. Where a corner has lifted you can run your thumb down the edge, as you would down the
+        edge of a book. [one of]It's about as long as the hallway at home.[or]It takes longer than it did the first
+        time.[or]You count your steps. There are forty of them, and last time there were twenty-six.[or]You don't
+        count. It would only give you a number.[stopping] The drawing room is west.[end]""",
+    true="""Every room that anybody was ever glad to be back in has been pasted up along here, one over another,
+        stripes on roses on ducks, and the passage is what is left in the middle. There is room for one more. It has
+        been cut to length, and is leaning by the door.""")
 far_passage = story.room(
     "Far End of the Passage",
-    """[if chapter is escape]Behind you, east, the door is jumping in its frame. In front, west, it is uphill, and
-    black, and the floor gives at each step like a tongue.[else]Here the light from one door has given out, and the
-    light from the other has not begun. It's cold about the ankles. West, a long way off, is what might be a drawing
-    room. East there is a door, carved, and brown, and just like the other one, [if other door is open]standing
-    open[else]shut[end].[one of][or] It was nearer, before.[or] Something has been along here since you were last, and
-    the dust has been smoothed.[stopping][end]""",
+    """[if chapter is escape]Behind you, east, the door is jumping in its frame. In front, west, it's black, and hung
+        from side to side with torn paper, and the lino has begun to roll itself up behind your heels.[else]Here the
+        light from one door has given out, and the light from the other has not begun. It's cold about the ankles.
+        West, a long way off, is what might be a drawing room. East there is a door, carved, and brown, and just like
+        the other one, [if other door is open]standing open[else]shut[end].[one of][or] It was nearer, before.[or]
+        Something has been along here since you were last, and the dust has been smoothed.[stopping][end]""",
     east_of=passage,
     true="""Along the wall at the height of your elbow runs a groove, worn by one hand after another, feeling the way.
         They all run east. You look for one that runs west, and there is one, thin, and new. It's yours.""")
 dark = story.room(
     "Behind the Mirror",
     """There is no light to speak of. There is an upright oblong of rather thinner dark, which is the back of the
-    mirror, and through it, as if at the bottom of a pond, the hallway, with nobody there. The rest has to be done by
-    hand. A wall; a wall; a corner. It's about the size of a cupboard for brooms. Something by your foot that you had
-    taken for a heap of cloth draws itself in, to make room for you.""",
+        mirror, and through it, as if at the bottom of a pond, the hallway, with nobody there. The rest has to be done
+        by hand. A wall; a wall; a corner. It is three steps by two, and as cold as a larder. Something by your foot
+        that you had taken for a heap of cloth draws itself in, to make room for you.""",
     true="""Through the hole there is a little light, of the kind that comes off milk. The wall has been scratched in
         bundles of five, in three different hands: one in soot, one very neat, and one that begins by your knee and
         goes up out of reach, where no child could have got to who still weighed anything.""")
 dream = story.room(
-    "Meadow in a Dream",
-    """It is the meadow, and it's summer, and the grass is as high as it was when you were four. There's a stile in it
-    that wasn't there. Beyond it a path goes up and over a hill that isn't there in the daytime. The light is the sort
-    that comes just before people are called in, and nobody is calling. Your feet are bare.""",
-    true="""It's a meadow. Through the hole, round the hole, whichever way you look at it: grass, and a path, and that
-        light.""")
+    "Lane in a Dream",
+    """It is the lane, and it's summer, and you are past the post box. There's a stile that wasn't there, and beyond it
+        long grass, and a path that goes up and over a hill that isn't there in the daytime. The light is the sort that
+        comes just before people are called in, and nobody is calling. Your feet are bare.""",
+    true="""Through the hole, round the hole, whichever way you look at it: grass, and a path, and that light.""")
 
 # The wall is there whenever somebody who would mind is at home to mind it.
 bricked = story.fact("bricked up", chapter.is_("rainy day", "home", "hand", "last day"))
@@ -69,9 +69,11 @@ other_door = story.door(
         cuts.""")
 
 story.backdrop(
-    "passage walls; warm dark; wall walls nap floor ceiling side groove dust passage", """They're
-        warm, with a nap, and run one way smoothly and the other way rough. You take your hand
-        off. It's like having stroked somebody else's coat with them inside it.""", (passage, far_passage), true="No bricks, no plaster, no earth. It's the same stuff all the way in.")
+    """passage walls; dark papered; wall walls paper papers wallpaper strip strips stripes roses ducks edge corner lino
+        floor ceiling side groove dust passage""", """You get a nail under a corner and peel it back, by feel: a thick
+        one with raised roses, a thin shiny one for a kitchen, one with a nap, one that crackles. You get as far as
+        nine, and it is still paper.""", (passage, far_passage), true="""The topmost has ships on it. They are going
+        both ways.""")
 behind_the_mirror = story.details(dark, {
     "cupboard wall; ; wall walls corner floor ceiling scratches": "A wall. You go along it with your hands and it's the same one again.",
     "back of the mirror; thin grey; oblong hallway glass": """You put your hands on it. It's cold, and it hums when

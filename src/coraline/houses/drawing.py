@@ -9,27 +9,28 @@ from coraline.spine import story
 
 drawing_room, other_drawing_room = house.room(
     "Drawing Room",
-    """The best furniture lives in here, and is visited. There is a sofa that nobody sits on[if chapter is last day]
-    (there's a dip in it, all the same, with two toast crumbs)[end], a rug that you walk round, and over the cold grate
-    a painting of a man fishing, with his back to you. The mantelpiece under it is empty. It is kept empty. [if
-    raining]Rain slides down the window, one drop catching another up. [end]In the far wall, the east one, is a brown
-    door[if brown-door is open and bricked up], open on a wall of bricks[else if brown-door is open], open on the
-    dark[else] that nobody uses[end]. The only other way out is west, to the hallway and the part of the flat where you
-    are allowed to touch things.[if left alone] Cold comes in under the brown door.[end]""",
-    """[if all white]The best furniture has been pushed back to the walls, to leave room. The sofa has its arms up. In
-    the painting over the grate there's only a stool. The mantelpiece under it is [if snow globe on mantelpiece-2]not
-    empty[else]empty[end]. In the west wall is the brown door[if other-door is open], open on the dark, with a cold
-    coming in from home[else], shut[end]. East is the hallway. Outside the window there is nothing, and it comes right
-    up to the glass.[else]The best furniture lives in here, and has been waiting. There is a sofa with its arms out, a
-    rug with a path across it just the width of your foot, and over the lit grate a painting of a man fishing, who has
-    turned round to see who it is. The mantelpiece under it is [if snow globe on mantelpiece-2]not empty[else]empty,
-    and looks startled[end]. In the far wall, the west one, is a brown door[if other-door is open], open on the
-    dark[else], shut[end]. The only other way out is east, to the hallway[if chapter is first visit], where there is a
-    smell of dinner[end].[end]""",
+    """The drawing room was left over when the house was cut up. It is too tall, and your furniture stands about in the
+        middle of it like people at a station: a yellow sofa[if chapter is last day], with a dip in it and two toast
+        crumbs[end], and a rug that doesn't reach. Over the cold grate hangs a painting of a man fishing, with his back
+        to you. The mantelpiece under it is empty. It is kept empty. [if raining]Rain slides down the window, one drop
+        catching another up. [end]In the far wall, the east one, is a brown door[if brown-door is open and bricked up],
+        open on a wall of bricks[else if brown-door is open], open on the dark[else] that nobody uses[end]. The only
+        other way out is west, to the hallway, where it's warmer.[if left alone] Cold comes in under the brown
+        door.[end]""",
+    """[if all white]The furniture has been pushed back to the walls, to leave room. The sofa has its arms up. In the
+        painting over the grate there's only a stool. The mantelpiece under it is [if snow globe on mantelpiece-2]not
+        empty[else]empty[end]. In the west wall is the brown door[if other-door is open], open on the dark, with a cold
+        coming in from home[else], shut[end]. East is the hallway. Outside the window it is white, and pressed right up
+        to the glass.[else]The drawing room has been taken in, a foot or two on each side, till it fitted. There is a
+        yellow sofa with its arms out, a rug that reaches, and over the lit grate a painting of a man fishing, who has
+        turned round to see who it is. The mantelpiece under it is [if snow globe on mantelpiece-2]not
+        empty[else]empty, and looks startled[end]. In the far wall, the west one, is a brown door[if other-door is
+        open], open on the dark[else], shut[end]. The only other way out is east, to the hallway[if chapter is first
+        visit], where there is a smell of dinner[end].[end]""",
     east_of=hallway,
-    true="""The same room, with its best manners off. People have been happy on that sofa: there is an old burn, a ring
-        from a cup, a place where somebody's heels drummed. The brown door is the only thing here that does not seem to
-        have come from anywhere.""",
+    true="""The same room, and the right people for the size of it: forty of them, and a fire, and somebody's
+        great-aunt asleep. They roll back the carpet. The brown door is the only thing in the room that nobody has ever
+        leaned on.""",
     true_there="""Three walls, and a fourth that she has not troubled with. The sofa is sacks sewn together, and the
         fire a red rag that stirs. The floor slopes, ever so little, from every side, down towards the place where
         somebody coming through the door would stand.""")
@@ -60,14 +61,14 @@ painting, other_painting = house.scenery(
 
 sofa, other_sofa = house.scenery(
     drawing_room, "sofa; good best; settee furniture crumbs cushions couch dent",
-    """Buttercup-yellow, straight in the back, and stuffed with what feels like other sofas. One sits on it at
-    Christmas, on the edge, in clean socks.""",
+    """Buttercup-yellow, straight in the back, and stuffed with what feels like other sofas. It was cheap, because it
+        was too long for any room. It isn't too long for this one. In winter you can see your breath from it.""",
     """Buttercup-yellow, and very soft. The cushions have been plumped, and in the middle is a dent the size of you,
     that you did not make.""")
 
 for _vocabulary, _here, _there in (
     ("rug; patterned good; fringe path",
-     "Red and blue, with a fringe that your mother combs before visitors. You may walk round it. There is just room.",
+     "Red and blue, an island, with a good deal of bare floor all round it. One corner has been darned with string.",
      "Red and blue. The fringe has been combed so straight that it looks like teeth."),
     ("grate; cold iron lit; fire fireplace hearth chimney coals fan",
      "Swept and cold. A paper fan stands where a fire would, and somebody has scorched one corner of it to see.",
@@ -76,11 +77,12 @@ for _vocabulary, _here, _there in (
     ("drawing-room window; tall; window glass pane curtains drive laurels",
      """It looks over the drive[if raining], or would. You pick a drop near the top and back it to win. It stops
      half-way and is eaten by another.[else] and the tops of the laurels. Nobody is coming up.[end]""",
-     """[if all white]White, edge to edge. It isn't mist and it isn't snow. It is where the paper shows.[else]It looks
-     over a drive and the tops of laurels, all in their places. You breathe on the glass. It doesn't cloud.[end]"""),
+     """[if all white]White, edge to edge, and so close that you can see the weave.[else]It looks over a drive and the
+        tops of laurels, all in their places. You breathe on the glass. It doesn't cloud.[end]"""),
 ):
     house.scenery(drawing_room, _vocabulary, _here, _there)
 
-story.refuse(enter(sofa), ["In clean socks, at Christmas. It is neither.",
+story.refuse(enter(sofa), ["""You sit on the sofa. It is like sitting on a pavement, waiting for something to go by.
+        You get up.""",
                            "You sit on the arm, which doesn't count, until it creaks, which does."])
-story.refuse(enter(other_sofa), "The dent is exactly your size. You find that you would rather stand.")
+story.refuse(enter(other_sofa), "The dent is exactly your size, and still warm. You stay on your feet.")

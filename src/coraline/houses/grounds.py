@@ -9,19 +9,20 @@ from coraline.spine import compass, story
 drive, other_drive = house.room(
     "Drive",
     """The drive was gravel before the weeds took it up. Behind you, to the north, stands the house, with too many
-    chimneys for the people it keeps warm. West, round the corner, is the garden; east is a tennis court, so called; and
-    south, between two posts that lost their gate, the lane.[if raining] The rain comes down on your hood as though it
-    had been told where to find you.[end][if dark out] There's one light on in the house, and you left it on.[end]""",
+        chimneys for the people it keeps warm. West, round the corner, is the garden; east is the drying green, so
+        called; and south, between two posts that lost their gate, the lane.[if raining] The rain comes down on your
+        hood as though it had been told where to find you.[end][if dark out] There's one light on in the house, and you
+        left it on.[end]""",
     """The drive is gravel, raked in lines, and yours are the first feet on it. Behind you, to the north, stands the
-    house, with all its chimneys, and no smoke. East, round the corner, is the garden. West, where there ought to be a
-    tennis court, the laurels meet and go on meeting. And south, between two posts, [if unfinished]the white has come up
-    to the gate and is looking in.[else]the drive turns a corner into mist.[end]""",
+        house, with all its chimneys, and no smoke. East, round the corner, is the garden. West, where there ought to
+        be a way through, the laurels meet and go on meeting. And south, between two posts, [if unfinished]the white
+        has come up to the gate and is looking in.[else]the drive turns a corner, and everything past the corner is
+        white.[end]""",
     south_of=front_hall,
     true="""The same house; but you can see the seams where it was divided, and under them the big square place that it
         was, with one way in, and children running all the way through it from end to end.""",
-    true_there="""The house is as thick as a fence. Behind the front of it are props, and guy ropes, and one black
-        thread running from the roof to the ground and out of sight. The gravel is teeth: only milk teeth, and none of
-        them yours.""")
+    true_there="""The house is a cover over something taller, pinned up at the windows, and let down to the ground on
+        one side, where it has been hemmed. The gravel is teeth: only milk teeth, and none of them yours.""")
 
 garden, other_garden = house.room(
     "Garden",
@@ -47,17 +48,16 @@ orchard, other_orchard = house.room(
     apples are small and sour and you have eaten a great many. There's a swing without a seat. [if raining]Under
     here it rains later, and in bigger drops. [end]South is the garden, and north, through a broken place in the
     wall, the meadow.""",
-    """[if unfinished]There were more trees, before. Three are left, and one of those is only the lines for it.
-    [else]Apple trees stand about in rows. The first few are good: bark, leaves, a snail. Behind them are some with bark
-    only. Behind those she has put poles, and after that the idea of poles. The apples are all the same apple. [end]
-    There is a swing, with a seat, moving.[if not unfinished] South is the garden; north, everything gets paler.[else]
-    South is the garden, if it is.[end]""",
+    """[if unfinished]There were more trees, before. Three are left, and each has a sheet over it, like a chair in a
+        house that is shut up. [else]Apple trees stand in rows, and each row has been dusted. The apples are all the
+        same apple. Between the trees at the back she has begun to hang out washing. [end]There is a swing, with a
+        seat, moving.[if not unfinished] South is the garden; north, there is more washing than there are trees.[else]
+        South is the garden, if it is.[end]""",
     north_of=garden,
     true="""Bees, asleep in a crack. The tree with the swing on it has a name carved over, and over that the next year's
         name; and it has closed round them all, kindly, as you close your hand on a penny.""",
-    true_there="""Sticks, upright in a tray of sand. On each is a dab of gum, and some green stuff shaken over, as you
-        might do it yourself, for a model, on a wet afternoon. A great thumb has pressed the sand down round the last
-        of them.""")
+    true_there="""Hat stands. Each has been given a green knitted thing to wear, down over its arms, and a dozen red
+        pincushions, all the same.""")
 
 lane = story.room(
     "Lane",
@@ -68,14 +68,15 @@ lane = story.room(
     south_of=drive,
     true="""A lane. From the top of the bank, at the far end of every year but this, you can see yourself going down it
         with a suitcase, and turning round to wave.""")
-tennis_court = story.room(
-    "Tennis Court",
-    """There are four posts and a wire fence, to keep the nettles from getting out. The lines are still there
-    underneath, if you scrape. An iron roller stands in the middle, where it was left by somebody called in to tea, and
-    a birch tree has come up through the handle. The drive is west.""",
+drying_green = story.room(
+    """Drying Green""",
+    """When one family had all of it, the washing was hung here: sixty sheets of a Monday, from four iron posts. The
+        posts are left, and a wire fence, to keep the nettles from getting out. An iron roller stands in the middle,
+        where somebody was called in from it to tea, and a birch tree has come up through the handle. The drive is
+        west.""",
     east_of=drive,
-    true="""It is half past four and the light is long. A ball that was lost in the nettles the summer before there was
-        a war comes up to the top of its bounce, and stays there.""")
+    true="""A drying wind, and everything out in it at once, and down the middle, between the lines, a girl who should
+        be pegging goes along with her arms out on either side, touching each one.""")
 kitchen_garden = story.room(
     "Kitchen Garden",
     """Four brick walls, and the remains of order. Bean poles stand in a wigwam with last year's beans gone to rattles.
@@ -122,12 +123,13 @@ well_clearing = story.room(
         rim the bricks are worn into hollows by ropes, and then by knees.""")
 mist = story.room(
     "White",
-    """There isn't anything. It is white, and without any nearness; you look at your hand to have something to look at.
-    It may be that you are walking. [if unfinished]It has got thicker, and there is a creak in it, like somebody
-    leaning on paper. [end]South of you is a darker place, which might be trees, unless it's any other way.""",
+    """From the trees you would have said mist. It is washing. It is sheets, hung from a line too high to see, one
+        behind another and another behind that, wringing wet; and there is no wind, and nobody's name on them. You push
+        between two, and there are two. [if unfinished]They are closer together than they were, and somewhere in among
+        them a peg is put in. [end]South of you is a darker place, which might be trees.""",
     north_of=other_orchard,
-    true="""You had supposed that there would be something behind it. There is the hole in the stone, and through the
-        hole the same, and a draught. She did not hide anything here. She stopped.""")
+    true="""Sheets. You had supposed that there would be something behind them. Through the hole you can see down the
+        whole row, a long way, to where she ran out of pegs.""")
 
 # --- ways that a player would try ---
 
@@ -136,7 +138,7 @@ ROAD = ["You are not allowed down to the road.", """You are still not allowed do
 lane.exit(compass.south, otherwise=ROAD)
 lane.exit(compass.west, otherwise=ROAD)
 lane.exit(compass.east, otherwise="That way are the shops, a mile off, and your mother has the list.")
-tennis_court.exit(compass.east, otherwise="The fence was put up to stop balls. It's better at stopping girls.")
+drying_green.exit(compass.east, otherwise="The fence was put up to stop dogs. It's better at stopping girls.")
 kitchen_garden.exit(compass.west, otherwise="""It is a wall. There's a pear tree crucified on it, which is no good for
     climbing; you know, now.""")
 meadow.exit(compass.north, otherwise="Farther on the meadow is somebody's, with a bull in it, or a notice about one.")
@@ -151,6 +153,6 @@ other_front_hall.exit(compass.out, other_drive, listed=False)
 other_drive.exit(compass.west, otherwise="""You push in among the laurels, and come out from among the laurels, in
     front of the house.""")
 other_drive.exit(compass.south, mist)
-other_garden.exit(compass.east, otherwise="The hedge is as deep as a page. There is no other side for a gap to go to.")
+other_garden.exit(compass.east, otherwise="You look for the gap along the whole of it. It has been darned.")
 for _direction in (compass.north, compass.east, compass.west):
     mist.exit(_direction, other_drive, listed=False)

@@ -12,7 +12,7 @@ from coraline.houses.grounds import (
     mist,
     orchard,
     other_garden,
-    tennis_court,
+    drying_green,
     well_clearing,
     wood,
 )
@@ -77,11 +77,11 @@ story.details(lane, {
     "road; far; lorry lorries traffic": "It comes from somewhere, and goes past, and goes somewhere else.",
     "bank; grassy; primroses wall": "There is a good deal going on in it, all of it small. You have a den there, for one.",
 })
-story.details(tennis_court, {
-    "roller; iron heavy; handle birch tree": """It can't ever be moved now. The tree has it by the handle, like an aunt
+story.details(drying_green, {
+    """roller; iron heavy; handle birch tree""": """It can't ever be moved now. The tree has it by the handle, like an aunt
         with a child by the wrist.""",
     "wire fence; rusty; fence wire posts netting": "Rust, in diamonds. There are four places where it has been got through, and you are too big for three.",
-    "nettles; tall; nettle lines line dock; them": "Shoulder-high. There's a dock leaf for every one of them, somewhere, people say, and never say where.",
+    """nettles; tall; nettle dock; them""": "Shoulder-high. There's a dock leaf for every one of them, somewhere, people say, and never say where.",
 })
 story.details(kitchen_garden, {
     "bean poles; dry; wigwam poles beans bean; them": "You shake one. It sounds like a very small audience.",
@@ -112,8 +112,9 @@ story.details(deep_wood, {
 well_clearing.detail("turf; short green; grass ring trees path stones rabbits", "Short, thick, and very green, right up to the stones. Rabbits leave it like that. They don't go over the rim.")
 well_clearing.detail("bird; black; blackbird", "[if hand gone]It's telling everyone. It can't have understood it, but it has the main point.[else]There isn't one. You'd expect one.[end]")
 
-other_garden.detail("hedge; flat; gap edge", "From the front it is a hedge. You put your cheek to the end and look along it, and it goes away to a line.")
+other_garden.detail("hedge; flat; gap edge", """Leaves, very small and close, in cross stitch. There is a place where
+        the green doesn't match.""")
 
 wood.detail("track; narrow; path", "Deer made it, or children. It is just wide enough for one who's looking where he goes.")
 mist.detail("darker place; dark far; trees shape shadow", """It's darker there, or else you've been looking at it. You
-    look somewhere else, and it's darker there.""")
+        look somewhere else, and it's darker there.""")

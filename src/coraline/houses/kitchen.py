@@ -8,18 +8,18 @@ from coraline.houses.mirror import house
 kitchen, other_kitchen = house.room(
     "Kitchen",
     """The kitchen is where things get done, mostly to somebody else's timetable. There is a long table under a drift
-    of index cards, a chair pushed in at it, a cooker, and a sink under the window where the washing-up waits its turn.
-    [if left alone]A cup stands by the sink with a skin on what is in it. [end]The way to the hallway is south, through
-    a deep old door frame with a ledge along the top of it, higher than you can reach.[if raining] Rain has got in at
-    the corner of the window and been given a saucer.[end]""",
+        of index cards, a chair pushed in at it, a cooker, and a sink under the window where the washing-up waits its
+        turn. [if left alone]A cup stands by the sink with a skin on what is in it. [end]The way to the hallway is
+        south, and up beside it near the ceiling, higher than you can reach, is the gas meter, ticking on its ledge.[if
+        raining] Rain has got in at the corner of the window and been given a saucer.[end]""",
     """[if all white]The kitchen has stopped trying. The table's a table; round it the walls let the white through,
-    like a blind. Every cupboard stands open and there is nothing in any of them. There never was: from here you can
-    see that they've no backs. The way to the hallway is south.[else]The kitchen is where things get done, and they
-    have been done. There is a long table under a cloth so white that you don't like to breathe near it, a chair pulled
-    out from it, a cooker, and a sink under the window with nothing waiting. [if chapter is first visit]Every pan has
-    its lid on, and every lid is rattling. [end]The way to the hallway is south, through a deep old door frame with a
-    ledge along the top of it, where you can reach it quite easily.[if unfinished] It smells of hot dust, and nothing
-    is cooking.[end][end]""",
+        like a blind. Every cupboard stands open and there is nothing in any of them. There never was: from here you
+        can see that they've no backs. The way to the hallway is south.[else]The kitchen is where things get done, and
+        they have been done. There is a long table under a cloth so white that you don't like to breathe near it, a
+        chair pulled out from it, a cooker, and a sink under the window with nothing waiting. [if chapter is first
+        visit]Every pan has its lid on, and every lid is rattling. [end]The way to the hallway is south, and beside it
+        is the gas meter, on a ledge no higher than your nose.[if unfinished] It smells of hot dust, and nothing is
+        cooking.[end][end]""",
     north_of=hallway,
     true="""The same kitchen. Somebody stood at that sink at two in the morning with you over her shoulder, walking up
         and down, up and down; you can see the place. It is worn in the lino like a path through a field.""",
@@ -46,14 +46,15 @@ kitchen_chair, other_kitchen_chair = house.supporter(
     true_there="A chair, more or less. Three of its legs are branches and the fourth is not.")
 
 ledge, other_ledge = house.supporter(
-    kitchen, "ledge; high door kitchen; frame lintel top doorframe",
-    """The frame goes right up to the old ceiling's height, with a ledge along the top as deep as a hand. Things are put
-    there so that you won't have them. You would need something to stand on.""",
-    """The frame is deep, and the ledge along the top is level with your nose. It has been dusted. In this house, it
-    seems to say, nothing is kept from you.""",
-    true="""Deep in the dust are the marks of fingers: not this year's only. People have been putting things out of
-        reach here for ever.""",
-    true_there="Two posts and a crossbeam, the sort of thing that you would build to hang something from.")
+    kitchen, "ledge; high gas; meter dials dial shillings top shelf",
+    """A ledge as deep as a hand, up where only a gas man would look, and the meter sitting on it in the dust with its
+        three dials. The shillings for it are kept there, and whatever else you are not to have. You would need
+        something to stand on.""",
+    """The ledge is level with your nose, and has been dusted. The meter has three dials, and the hand of each is
+        pointing at you. You move along, to see. They are.""",
+    true="""Deep in the dust are the marks of fingers: not this year's only. People were putting things out of reach
+        here before there was gas.""",
+    true_there="A plank, and on the plank a thing made of tin, about the shape of a pear, ticking.")
 
 for _vocabulary, _here, _there in (
     ("index cards; small; index card cards papers paper drift piles; them",
@@ -89,7 +90,8 @@ for _vocabulary, _here, _there in (
      "Dented, and it has lost its whistle, so that it boils in secret until the window runs.",
      "Not a dent. It is the shape of a kettle all the way through: when you lift it, it is solid."),
     ("kitchen door; open brown; brick sock; it",
-     "It is held open by a brick in a sock. The interest is over it, not in it: that ledge.",
+     """It is held open by a brick in a sock, and there is nothing more to be said for it. It's what is up beside it
+        that interests you.""",
      "It stands open by itself. Its edge has been sanded, in case of fingers."),
 ):
     house.scenery(kitchen, _vocabulary, _here, _there)

@@ -44,8 +44,8 @@ story.refuse(hide, "You get behind the thickest tree, and look round one side, a
              when=player.at(orchard))
 story.refuse(push(named("roller")), """It's heavy iron, and it has a tree through it. You push, all the same; everyone
     has.""")
-story.refuse(climb(named("roller")), """You stand on top of it and are the tallest thing on the court, but for the
-    birch.""")
+story.refuse(climb(named("roller")), """You stand on top of it and are the tallest thing on the green, but for the
+        birch.""")
 story.refuse(look_in(named("water butt")) | search(named("water butt")), """Green, and wriggling. You put the lid on
     again, before they can learn to fly.""")
 story.refuse(drink(named("water butt")), "It has things in it that have other plans.")

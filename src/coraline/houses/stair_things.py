@@ -154,7 +154,7 @@ story.details(empty_flat, {
         with a very sharp pair of scissors and a very bad memory. There's a piece of ship. There is a whole drawer,
         flat, like a pressed flower.""",
     "lath; bare unpapered; laths plaster wall": """Thin strips, and between them dark, and in the dark now and then a
-        thread drawn tight. It twitches when you put your foot down.""",
+        thread drawn tight. When you put your foot down, it is let out by an inch.""",
     "trapdoor; open; trap hatch hinge spoon stair": """A square of floor on a hinge, propped open with a wooden spoon.
         The stair under it goes down further than to your neighbours.""",
 })
@@ -163,8 +163,10 @@ story.details(cellar, {
         like. It has been finished off, neatly, with a hem.""",
     "nearly a cat; unfinished cloth; whiskers back blanket face shoulders": """The face is good. She gave up at the
         shoulders. Someone has put a scrap of blanket round what there is.""",
-    "soft floor; cake; ground underfoot print prints palms": """You press, and it keeps the print. There are others:
-        broad, soft, with no lines in the palms, going round and round by the wall.""",
+    """soft floor; ; ground underfoot clippings wool cloth snippets ends thread path mark marks bricks""": """Ends of
+        thread, and snippets of everything: school grey, brown carpet, a bit of blue with the selvedge on. A path has
+        been trodden in it, round and round by the wall, and wool has come off on the bricks there, at the height of a
+        shoulder.""",
 })
 other_landing.detail("doormat; ; mat welcome", """It says WELCOME HOME. The fibres are all black, and they lie towards
     the flat.""")

@@ -72,7 +72,7 @@ front_hall, other_front_hall = house.room(
     true="""Muddy prints go in and out across the tiles, years deep: boots, paws, two pairs of court shoes, and small
         wellingtons, coming in, always faster than they went out.""",
     true_there="""A porch of sticks, stuck with clay. The tiles are playing cards, laid face down. From where the door
-        is you can see how the whole house is made: it is a front, held up behind with props.""")
+        is you can see up the whole inside of the house, and it's all lining.""")
 
 basement, other_basement = house.room(
     "Basement Passage",
@@ -102,11 +102,11 @@ parlour = story.room(
 theatre = story.room(
     "Theatre",
     """[if unfinished]It is colder. The lamps are out, the gilt has come away in curls, and you can see by the light
-    from the stage, north of you, that the seats go back much farther than you would care to walk. On each of them is
-    something small and black, that was left behind.[else]It cannot be in the basement, for it goes up and up: gilt,
-    and plush, and a painted ceiling with a hole where a chandelier might come down. A sloping aisle leads north to the
-    stage, where there is a wooden smell, and light. Everyone in the seats is looking that way. There is an empty one
-    at the end of each row.[end] The doors are east.""",
+        from the stage, north of you, that the seats go back much farther than you would care to walk. On each of them
+        is a pair of gloves, and nothing in the gloves.[else]It cannot be in the basement, for it goes up and up: gilt,
+        and plush, and a painted ceiling with a hole where a chandelier might come down. A sloping aisle leads north to
+        the stage, where there is a wooden smell, and light. Everything in the seats is facing that way. There is an
+        empty one at the end of each row.[end] The doors are east.""",
     west_of=other_basement,
     true="""A hole in clay, and you have stood in smaller. What seemed to be gilt is snail tracks. The light is
         real.[if grey soul is gone] Among the footlights, third along, burns one small flame that is grey.[end]""")
@@ -114,10 +114,11 @@ theatre = story.room(
 stage = story.room(
     "Stage",
     """You never knew that it sloped. The boards run down to a row of footlights, and past those there is [if curtain
-    down]a curtain, down at last[else if unfinished]only the dark, with nobody breathing in it[else]only a warm dark
-    with breathing in it[end]. [if unfinished]The painted garden at the back has run, and its roses have gone down into
-    its lawn. [else]At the back is a painted garden, with a painted house. [end]There are chalk crosses to show where
-    people should be. The wings are east; the way down off the front is south.""",
+        down]a curtain, down at last[else if unfinished]only the dark, with nobody breathing in it[else]only a warm
+        dark, row on row of it, and here and there something pale[end]. [if unfinished]The painted garden at the back
+        has run, and its roses have gone down into its lawn. [else]At the back is a painted garden, with a painted
+        house. [end]There are chalk crosses to show where people should be. The wings are east; the way down off the
+        front is south.""",
     north_of=theatre,
     true="""Planks on barrels. The two who perform here are hung from above on a black thread each, and the chalk
         crosses are the places where they come down. [if grey soul is gone]The third flame along is grey, and leans
@@ -147,14 +148,14 @@ empty_flat = story.room(
 
 cellar = story.room(
     "Cellar",
-    """It is low enough that you walk with your chin down, and soft underfoot, like cake. There is a light from
-    somewhere, the grey sort that comes off paper. Things that did not come out right have been brought here and leaned
-    against the wall: a door with two inside edges; half of a bath; a cat, nearly, with the back left off. [if
-    unfinished and not found the red soul]The trapdoor is shut.[else]The way out is up.[end]""",
+    """It is low enough that you walk with your chin down, and soft underfoot: clippings, and wool, and more of them
+        below. There is a light from somewhere, the grey sort that comes off paper. Things that did not come out right
+        have been brought here and leaned against the wall: a door with two inside edges; half of a bath; a cat,
+        nearly, with the back left off. [if unfinished and not found the red soul]The trapdoor is shut.[else]The way
+        out is up.[end]""",
     below=empty_flat,
-    true="""Nothing down here is pretending. It's dough, and string, and buttons that were the wrong size. It is the
-        only place in her house where the stone makes no difference, and you would not have thought to find that
-        sad.""")
+    true="""Nothing down here is pretending. It's wool, and string, and buttons that were the wrong size. It is the
+        only place in her house where the stone makes no difference.""")
 
 # --- ways that a player would try ---
 

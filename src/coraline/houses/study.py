@@ -11,11 +11,11 @@ study, other_study = house.room(
     of books, and a basket of paper balls, each of which was a good idea this morning. The window looks on a drainpipe.
     [if chapter is rainy day]The drainpipe is having a busy day. [else if left alone]The chair is pushed back, as if he
     had only gone to see about a noise. [end]You can stay so long as you don't hum. The hallway is southwest.""",
-    """The study is a cupboard that was promoted. There is a piano where the desk should be, and the desk has been
-    pushed into the corner with its face to the wall of books. There is a basket with one paper ball in it, perfectly
-    round. The window looks on a drainpipe[if unfinished] with no wall behind it[end]. [if chapter is first
-    visit]Nobody is behind with anything. You can stay as long as you like; you are asked to hum.[else]The lid of the
-    piano is down.[end] The hallway is southeast.""",
+    """The study is a cupboard that was promoted. There is a desk with a typewriter on it, and no paper anywhere, and a
+        wall of books an arm's length off. There is a basket with one paper ball in it, perfectly round. The window
+        looks on a drainpipe[if unfinished] with no wall behind it[end]. [if chapter is first visit]Nobody is behind
+        with anything. You can stay as long as you like; you are asked to hum.[else]There's a cover on the typewriter,
+        buttoned down.[end] The hallway is southeast.""",
     northeast_of=hallway,
     true="""The same room. On the underside of the shelf, where only somebody sitting in that chair could see it, a
         drawing is pinned: a man with four arms, and DAD TIPING. You were five. It has been moved from house to
@@ -35,8 +35,7 @@ for _vocabulary, _here, _there in (
      """[if left alone]There is a page in it, stopped in the middle of a line: "and having first made sure that the" and
      then nothing.[else]It goes at two speeds: a gallop, and a silence in which he looks at the drainpipe. The E sticks,
      so he writes round it.[end]""",
-     """It is on the desk in the corner, with a page in it. All the letters say C. The page has been typed to the last
-     line, very evenly, with your name."""),
+     """Black, and polished, and there are no letters on the keys."""),
     ("books; thick brown; book shelves shelf spines spine bookcase pictures shark; them",
      """Drains of the Ancient World. The Care of Lawns, volume two. There is one with pictures, and you have had it out
      so often that it opens by itself at the shark.""",

@@ -26,7 +26,7 @@ from coraline.houses.grounds import (
     other_drive,
     other_garden,
     other_orchard,
-    tennis_court,
+    drying_green,
     well_clearing,
     wood,
 )
@@ -54,7 +54,7 @@ stairs = (landing, top_stair, front_hall, basement)
 other_stairs = (other_landing, other_top_stair, other_front_hall, other_basement)
 home = story.region("the house", flat, stairs, attic, parlour)
 there = story.region("the other house", other_flat, other_stairs, other_attic, theatre, stage, wings, empty_flat, cellar)
-grounds = story.region("the grounds", drive, garden, orchard, lane, tennis_court, kitchen_garden, meadow, wood, deep_wood,
+grounds = story.region("the grounds", drive, garden, orchard, lane, drying_green, kitchen_garden, meadow, wood, deep_wood,
                        well_clearing)
 other_grounds = story.region("the other grounds", other_drive, other_garden, other_orchard, mist)
 
@@ -104,12 +104,17 @@ story.backdrop(
         order.[else if late]There's a long yellow stripe low down, and rooks going home across it, late, with a good
         deal to say.[else]Big, ordinary, and somebody else's weather going over it.[end]""", grounds)
 story.backdrop(
-    "sky; blue wide; clouds cloud sun moon stars weather air mist white rooks tacks wind", """[if unfinished]It has
+    "sky; blue wide; clouds cloud sun moon stars weather air white rooks tacks wind", """[if unfinished]It has
         been taken down. There's white, where it was, and a few tacks.[else if late]It has been turned down. There is
         one star, and then another, exactly as far from it as the first is from the roof.[else]A very good sky, the
         blue of a plate. There is one cloud, and you watch it for a while, and it is always on the point of becoming
         something.[end]""", other_grounds,
     true="Calico, washed too often. Something has been put away on top of it, and the bulge moves along as you do.")
+story.backdrop(
+    "washing; wet white; sheets sheet linen line peg pegs row mist", ["""Sheets, double ones. You lift the edge of the
+        nearest. It's wet, and cold, and it has been mended in the middle, where it would show least.""",
+    """You look for whose they are. In each corner a name has been picked out, and the holes ironed."""],
+    (other_orchard, mist), true="Sheets. They mean to be sheets. It is only that there are so many, and one of her.")
 story.backdrop(
     "trees; tall old; tree branches leaves bushes twigs elder holly ash; them", """Trees: ash, elder, a holly
         that holds its own. You have been up most of them, and down two of them quicker than you meant.""", (drive, garden, lane, kitchen_garden, meadow, well_clearing),

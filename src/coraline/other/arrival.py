@@ -12,23 +12,22 @@ from coraline.things import globe
 first_visit = chapter.is_("first visit")
 
 story.once(
-    "crossed", """Somewhere beyond the door of the room a pan lid is put down, and a woman's voice, which you know quite
-        well, calls out to ask whether you have washed your hands. It is your mother's voice with something done to it:
-        it sounds as if it wanted to hear the answer.""",
+    "crossed", """Somewhere beyond the door of the room a pan lid is put down, and a woman's voice calls out to ask
+        whether you have washed your hands. It is your mother's voice with something done to it: when it has asked, it
+        stops, and listens for the answer.""",
     when=player.at(other_drawing_room) & chapter.is_("alone"),
     then=[chapter.set("first visit"), cat.to(other_garden)])
 
 story.once(
-    "met her", """The woman at the stove has her back to you, and it is your mother's back, down to the way the apron is
-        tied. Only she is taller by about a hand, and the hand is white, and the fingers are stirring although they have
-        let go of the spoon.
+    "met her", """It is your mother's back, at the stove, down to the way that the apron is tied. Only she is taller by
+        about a hand; and the hand, when you come to look at it, is stirring, although it has let go of the spoon.
 
-        "I knew that you'd be hungry," she says, and turns round.
+        "Twenty-six steps," she says, "and then you stopped to look at the fire," and turns round.
 
         Her eyes are buttons. They are large and black, with the thread going down into them.
 
-        "I'm your other mother," she says, in the voice that you use to tell somebody the time. "Everyone has one. Sit
-        where you like. It is all your favourite." """,
+        "You'll have come to see your other mother," she says, as one says it's on the second floor, past the hats.
+        "Well, here she is. Sit where you like. I've put the good chair facing me." """,
     when=first_visit & player.at(other_kitchen), then=[met_other_mother.set()])
 
 story.instead(
@@ -38,8 +37,8 @@ story.refuse(
     give(None, other_mother), ["\"Keep it, keep it,\" says the other mother. \"You'll want something of your own at first.\"",
                                "\"How kind,\" she says, and does not put out her hand for it."], when=first_visit)
 story.refuse(
-    kiss(other_mother), "She bends down for it at once, all the way, with her cheek ready. You find that you have stepped "
-    "back as far as the table.", when=first_visit)
+    kiss(other_mother), "She bends down for it at once, all the way, with her cheek ready. You step back, and the table "
+    "is there already.", when=first_visit)
 story.refuse(
     attack(other_mother), """You would have to go nearer to do it. She seems to know that you won't. She looks pleased that
         you thought of it.""", when=first_visit)

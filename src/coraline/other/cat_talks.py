@@ -9,15 +9,15 @@ from coraline.people import cat
 from coraline.spine import met_cat, player, story
 
 story.once(
-    "the cat speaks", """The cat is on the arm of the bench. You know him: he is the one who goes about at home looking as if
-        the house were let to you by him.
+    "the cat speaks", """The cat is on the arm of the bench. You know him: he is the one who goes about at home looking
+        as if the house were let to you by him.
 
-        "You'll want to close your mouth," says the cat. "It's what I should want."
+        "Sit down," says the cat, "and look as though you were tired of the swing."
 
-        "You can talk," you say.
+        You sit down. You ask him, because it seems a pity not to, how long he has been able to do that.
 
-        "I can talk everywhere," says the cat. "It is a question of what can hear." He looks at the front of the house,
-        where a curtain has moved. "And here, I am sorry to say, it all can." """,
+        "Keep your voice flat," says the cat. "I can only do it on this side, and it's the side where everything
+        listens." He doesn't look round at the house. A curtain has moved there. "Now yawn." """,
     when=first_visit & player.at(other_garden) & cat.here, then=[met_cat.set()])
 
 story.refuse(take(cat), ["The cat is not where your hands are. He has not visibly moved.",
@@ -32,31 +32,32 @@ story.refuse(follow.by(cat), "\"No,\" says the cat, kindly enough. \"But you'll 
              when=first_visit)
 
 topic = story.topic
-topic(cat, "cat; other black; himself you yourself", """"So which are you," you ask, "the cat, or the other cat?"
+topic(cat, "cat; other black; himself you yourself", """"Did she make you?" you ask.
 
-    "There's just the one," says the cat. "She tried. It had the wrong number of feet, and it was polite." """,
+        "She had a try," says the cat. "It's in a cellar, with the back off. I look in on it, sometimes, on my way
+        through; one feels that one ought. I belong over there where it's raining, and I am expected for supper in four
+        houses, and I don't eat here." """,
       when=first_visit & met_cat, suggest="which cat he is")
 topic(cat, "other mother; danger; mother her she beldam warning", [
     """"Listen, because I shall say this once, and it is a fine evening to be saying something else," says the cat. "She is not
     nice. She's being nice. It's a thing that she does with the front of herself, like a fish with a light. You've had the
     light. If I were small and had a way home, I'd be on it." """,
-    """"She wants something to keep," says the cat. "I used to think that it was something to love. I've watched what's left
-    over, afterwards, and now I think that to her it's the one word." """],
+    """"She's fond of children," says the cat. "I never said otherwise. People are fond of soap. A new cake gets looked
+        at, and smelled, and put out in the good dish." He examines the bench. "I have seen what is left in the dish." """],
       when=first_visit & met_cat, suggest="about the other mother")
-topic(cat, "way; between crossing; door passage travel walk home doors", """"There are ways in and out of everything," says
-    the cat, washing. "You need a door, and a key, and somebody's leave. I use the places where she lost interest. You
-    wouldn't fit; you're all elbows." """, when=first_visit & met_cat, suggest="how he gets here")
-topic(cat, "mist; white trees; orchard garden nothing edge", """"It goes on until she stopped," says the cat, "and then it
-    stops. Walk into that and you'll come out where you went in. Nobody makes the back of a thing that's meant to be looked
-    at from the front." """, when=first_visit & met_cat, suggest="what is past the trees")
-topic(cat, "rats; ; rat mice mouse", """"I know the rats," says the cat. He says it the way that some people say they know a
-    good butcher. "Don't tell them anything. They're her ears, and some of her fingers." """, when=first_visit & met_cat,
+topic(cat, "way; between crossing; door passage travel walk home doors", """"By the seams," says the cat, washing. "She
+        sews a good seam, but she's in a hurry at the corners. You need a door, I'm afraid, and a key to it. You're all
+        elbows." """, when=first_visit & met_cat, suggest="how he gets here")
+topic(cat, "mist; white trees; orchard garden nothing edge", """"Washing," says the cat. "She hangs it out where she
+        has nothing else to hang. Go in among that and you'll be turned about and sent home damp." """, when=first_visit & met_cat, suggest="what is past the trees")
+topic(cat, "rats; ; rat mice mouse", """"I know the rats," says the cat. He says it the way that some people say they
+        know a good butcher. "Don't break anything in front of them. They write it down." """, when=first_visit & met_cat,
       suggest="about the rats")
-topic(cat, "stone; hole holed; adder pebble", """The cat looks through the hole at you, from the other side. His eye fills it.
-    "Keep hold of that," he says. "It doesn't show you anything special. It only leaves out the rest." """,
+topic(cat, "stone; hole holed; adder pebble", """The cat looks through the hole at you, from the other side. His eye
+        fills it. "Keep hold of that," he says. "It doesn't put anything in. It only leaves things out." """,
       when=first_visit & met_cat, suggest="about the stone")
-topic(cat, "buttons; button; eyes", """"Have you seen a cat with buttons?" says the cat. "Ask yourself why not. She
-    couldn't get the one I belong to to hold still; and the one I belong to is me." """, when=first_visit & met_cat,
+topic(cat, "buttons; button; eyes", """"Have you seen a cat with buttons?" says the cat. "Ask yourself why not. You
+        have to be asked, and say yes. I have never in my life said yes. It's a thing to bear in mind." """, when=first_visit & met_cat,
       suggest="about the buttons")
 topic(cat, "children; other before; child boy girl", """The cat says nothing for so long that you think he has given up
     talking. "There are three names cut low down on the back of that bench," he says. "I'm not going to read them to you." """,

@@ -9,7 +9,7 @@ story.landmark(
     hints=["Somebody is cooking.", "The other flat is your own turned round: the hallway is to the east of the drawing room.",
            "From the other drawing room go east, and then north to the kitchen."])
 story.landmark(
-    "dinner", when=ate_dinner, known="The food there is better than it has any right to be.",
+    "dinner", when=ate_dinner, known="You ate her dinner. You had not been asked to pass anything.",
     hints=["It would be rude not to.", "There is dinner on the table in the other kitchen.", "EAT DINNER."])
 story.landmark(
     "the cat speaks", when=met_cat | offer.is_("refused"), known="There is only one cat, and he does not belong to her.",

@@ -25,35 +25,43 @@ enough = story.fact("seen enough", (saw_toys & saw_show) | (saw_toys & met_cat) 
                     | (saw_show & met_cat) | (saw_show & heard_song) | (met_cat & heard_song))
 
 called = story.once(
-    "called to the kitchen", """All at once it is evening. It doesn't fall, it is switched: the windows are gold and then they
-        are blue. From the kitchen the other mother calls your name, not loudly, and it comes to you as clearly as if she had
-        bent down to say it. "Coraline. Come and sit with us. There is one little thing." """,
+    "called to the kitchen", """All at once it is evening. It doesn't fall, it is switched: the windows are gold and
+        then they are blue. From the kitchen the other mother says your name. She doesn't raise her voice, and you hear
+        it as if she had bent down. "Coraline. Come and sit with us. I want you for a fitting." """,
     when=first_visit & ate_dinner & enough & ~player.at(other_kitchen), then=[time_of_day.set("evening")])
 
-plate = story.scenery(
-    "china plate; white best; saucer dish", "The best china, with a gold line round it. It is laid for one.",
-    true="Through the hole it is a plate. She meant every bit of it.")
+case = story.scenery(
+    """leather case; flat black shut; lid velvet hollows hollow clasp thimble""", """A flat case, of the kind that fish
+        knives come in, lined with velvet, and a hollow in the velvet for each thing. Your name has been stamped inside
+        the lid, and the gold of it is new. The velvet isn't new.""",
+    true="Through the hole it is a case, just as it was. She has no need to make it look like anything else.")
 buttons = story.scenery(
-    "two buttons; black large big shiny; button pair; them", """Two black buttons, as big as pennies. They have been polished.
-        You can see the room in each of them, small and bent; and yourself in the middle of it, twice.""",
+    "two buttons; black large big shiny; button pair; them", """Two black buttons, as big as pennies, each in a hollow
+        of its own. They have been polished. You can see the room in each of them, small and bent; and yourself in the
+        middle of it, twice.""",
     true="Two holes. They go down a long way, and a draught comes up out of them.")
 needle = story.scenery(
-    "needle; long silver; thread reel cotton", """A long needle, threaded already with black. She has thought of
-        everything: there is a thimble too, in case it should be tough.""",
+    "needle; long silver; thread reel cotton", """It is threaded already, with black. Beside it in the velvet is a
+        thimble, worn through at the tip.""",
     true="The thread isn't only in the needle. It goes back across the table, and up, into her sleeve.")
-laid = (plate, buttons, needle)
+tape = story.scenery(
+    "tape measure; yellow; tape inches", """Yellow, and in inches. It begins at nought, as they do. It stops at your
+        height, and has been hemmed there.""",
+    true="A tape measure. There are three creases in it, at three heights.")
+laid = (case, buttons, needle, tape)
 
 story.once(
-    "the offer is made", """They are sitting side by side at the table, and the dinner things have been cleared. The other father
-        has his hands in his lap. The other mother pats the chair.
+    "the offer is made", """They are sitting side by side at the table, and the dinner things have been cleared. The
+        other father has his hands in his lap. The other mother has a tape measure, and before you have quite sat down
+        she has laid it, cold, from the corner of one of your eyes to the corner of the other.
 
-        "We should like you to stay," she says. "Not for supper. For good. Everything will be the way that you like it, every
-        day, and nobody will ever be busy. There is only the one little thing, and then you will be just the same as us."
+        "Two and a quarter," she says. He doesn't write it down. "We want you to stay, Coraline. For good, I mean, and
+        nobody ever to be busy. But you would have to match. I can't have one thing in the house that doesn't match."
 
-        She moves a plate across to you, with one finger. On it, on a folded napkin, there are two black buttons, a needle,
-        and a reel of thread.
+        She opens a flat leather case and turns it round to face you. In the velvet, each in the hollow that was made
+        for it, there are two black buttons and a needle, and the needle is threaded.
 
-        "You can choose the colour," she says, "if you don't care for black."
+        "There are four holes," she says, "so it's eight stitches, with a double knot. I have never had one come off."
 
         She waits for your yes or your no. She isn't breathing, you notice; but perhaps she never was.""",
     when=first_visit & called & player.at(other_kitchen),
@@ -64,8 +72,8 @@ wavered = story.flag("wavered")
 last_yes = story.flag("said yes to buttons")
 
 story.instead(
-    yes, """"Oh," says the other mother, very softly. She has picked up the needle; you never saw her do it. "You're sure? I
-        should like you to be sure. It is so much nicer when they are sure. Say it again, my darling, and hold quite still."
+    yes, """"Oh," says the other mother. She has picked up the needle; you never saw her do it. "You're sure? I like
+        them to be sure. They keep so much stiller. Say it again, my darling, and put your head back."
 
         The other father looks at you, and very slightly, where she can't see, he shakes his head.""",
     when=made & ~wavered, then=[wavered.set()])
@@ -73,31 +81,32 @@ story.instead(yes, "", when=made & wavered, then=[last_yes.set()], name="yes to 
 story.instead(
     no, """"No," you say. "Thank you. I don't want them." It comes out louder than you had planned.
 
-        The other mother doesn't stop smiling. She squares the napkin to the edge of the plate. "You're tired," she says.
-        "It is a great deal to take in. Go home, if you'd like to; go and see what there is. The way is open. I wouldn't dream
-        of keeping you." She turns the plate a little, so that the buttons face you. "I'm very patient, Coraline. You'll be
-        back. I shall have it all ready." """,
+        The other mother goes on smiling; it has only been left on. She winds up the tape round two fingers. "You're
+        tired," she says. "One measures up badly when one is tired. Go home, if you'd like to; go and see what there
+        is. The way is open. I wouldn't dream of keeping you." She shuts the case, with a small click. "I don't need it
+        in a hurry. I've cut it out. It can hang till you come for it." """,
     when=made, then=[offer.set("refused"), cat.to(other_drawing_room)])
 story.after(
-    go, """Behind you the other mother hasn't got up. "You think about it, then," she says, in the same soft voice, though you
-        are in the next room. "Go home and think. It will be very quiet there; you'll be able to hear yourself." """,
+    go, """Behind you the other mother hasn't got up. "You think about it, then," she says, just as if you weren't in
+        the next room. "Go home and think. You won't be disturbed." """,
     when=made & ~player.at(other_kitchen), then=[offer.set("refused"), cat.to(other_drawing_room)])
 story.ending(
-    "Buttons", """It does not hurt much. She was quite right about that.
+    "Buttons", """It is eight stitches, as she said. You count them.
 
-        When it is done she holds up a hand-glass for you, and then she laughs, and puts it down again, because of course. But
-        everything is very even now. There is dinner, and it's your favourite. There's a show. The man in the study plays a
-        tune that goes down and stops, and you can no longer think what it was that you were waiting for at the end of it.
+        When it is done she holds up a hand-glass for you, and then she laughs, and puts it down again, because of
+        course. But everything is even now. There is dinner, and it's your favourite. There's a show. The man in the
+        study types a tune that goes down and stops, and you can no longer think what it was that you were waiting for
+        at the end of it.
 
-        She comes in every evening to look at you. She brings a chair. For a long time she comes in every evening; and then, as
-        she says to the rats, one does get used to a thing, and there's always another wet summer somewhere, and another child
-        who has been told to go and play.
+        She comes in every evening to look at you. She brings a chair. For a long time she comes in every evening; and
+        then, as she says to the rats, one does get used to a thing, and there's always another wet summer somewhere,
+        and another child who has been told to go and play.
 
         Under the bench in the garden there is room for one more name. You cut it quite deep, by feel.""",
     outcome="lost", when=last_yes)
 
 story.refuse(take(buttons), "You'd rather not have them in your hand. It seems too like agreeing.", when=made)
-story.refuse(take([plate, needle]), "\"Ah,\" says the other mother, \"that's for me to do.\"", when=made)
+story.refuse(take([case, needle, tape]), "\"Ah,\" says the other mother, \"that's for me to do.\"", when=made)
 story.refuse(touch(laid), "The buttons are warm. You wipe the finger on your jersey.", when=made)
 story.refuse(attack(laid) | throw(laid) | eat(laid) | drop(laid), """"They'd only be found again," says the other mother. "I
     always find things. A yes or a no, my darling." """, when=made)
@@ -105,21 +114,21 @@ story.refuse(talk(other_mother), "\"Yes,\" says the other mother, \"or no. I don
              when=made)
 story.refuse(sleep | enter(other_bed), """The bed has been turned down on the side that you sleep on, and there are three small
     dents in the pillow already. You find that you are wide awake.""", when=first_visit & player.at(other_bedroom))
-story.refuse(examine(other_study), "Only the piano stool, still turning.", when=made)
+story.refuse(examine(other_study), "Only the chair, still turning.", when=made)
 
 topic = story.topic
-topic(other_mother, "eyes; button; buttons needle thread sewing", """"They don't let anything in that you needn't see," says the
-    other mother. "You'd be surprised how much that is. We can talk about it this evening; there's no hurry. I've never been
-    in a hurry in my life." """, when=first_visit & ~offer.is_("made"), suggest="about her eyes")
-topic(other_mother, "buttons; button; eyes needle thread offer sewing stay", """"It's such a little thing," says the other mother.
-    "The needle is so fine that you'll scarcely feel it. Yes, or no?" """, when=made, suggest="about the buttons")
+topic(other_mother, "eyes; button; buttons needle thread sewing", """"They don't let anything in that you needn't see,"
+        says the other mother. "Dust, for one. We can talk about it this evening; there's no hurry. I've never been in
+        a hurry in my life." """, when=first_visit & ~offer.is_("made"), suggest="about her eyes")
+topic(other_mother, "buttons; button; eyes needle thread offer sewing stay", """"I've done it on the train," says the
+        other mother. You can't think what train. "Head back, chin up, and talk about something nice. Yes, or no?" """, when=made, suggest="about the buttons")
 topic(other_mother, "mother; real own; parents father home mum dad", [
     ("\"They are so busy, aren't they?\" says the other mother, with her head on one side. \"I expect that they haven't noticed "
     "yet. I would have noticed.\""),
     "\"I'd never say a word against them,\" she says, and waits, to see whether you will."], when=first_visit,
       suggest="about your parents")
-topic(other_mother, "house; other; world place garden flat", """"I made it for you," says the other mother. "It isn't very big;
-    but one only wants as much house as one has child." """, when=first_visit, suggest="about the house")
+topic(other_mother, "house; other; world place garden flat", """"It's a little long on you yet," says the other mother,
+        looking round at the walls of it. "I left plenty in the hem." """, when=first_visit, suggest="about the house")
 topic(other_mother, "cat; black; vermin animal", """The fingers stop. "There's no cat," says the other mother. "If there should
     be a cat, you must tell me where." """, when=first_visit & met_cat, suggest="about the cat")
 topic(other_mother, "stone; hole holed; adder pebble", """"What an ugly thing to have in a pocket," says the other mother. She

@@ -12,13 +12,18 @@ watch: Verb = story.verb("watch", "watch [noun]", needs=("see",), free=False)
 clap: Verb = story.verb("clap", "clap", "applaud", "clap hands", "cheer", "clap at [noun]", "applaud [noun]", needs=("see",))
 
 audience = story.scenery(
-    "audience; small brown; dogs terriers puppies rows seats", """Every seat has a terrier in it, sitting up. They have
-        button eyes, and hats on their knees. They watch the stage and breathe all together.""",
-    at=theatre, true="Rows of tip-up seats, with a grey thing folded up in each, hanging by its feet.")
+    """audience; kid evening; gloves glove palms palm buttons button rows seats pair pairs; them""", """In
+        every seat there is a pair of gloves, side by side on the plush with the palms down: kid gloves, gardening
+        gloves, a child's mittens on a string. They are quite full. Each has its row of small buttons turned towards
+        the stage.""",
+    at=theatre, true="""Gloves, right through. They go down through the seat, and through the floor, and they have hold
+        of something there.""")
 usherette = story.scenery(
-    "usherette; white torch; dog poodle torch strap cap frill", """A poodle in a frilled cap, with a torch on a strap. She shines it on your
-        ticket, which you haven't got, and then upon your shoes, and lets you off.""", at=theatre,
-    true="The torch is a torch. Nothing is holding it.")
+    """programme seller; long grey; seller usherette tray strap cap frill programmes programme""", """A
+        frilled cap, and some way below it a tray on a strap, and on either side of the tray a long grey glove,
+        buttoned to the elbow. One of them passes you a programme. It has one page, and on both sides of it is your
+        name.""", at=theatre,
+    true="The tray is a tray. Nothing is carrying it.")
 
 performance = story.scenery(
     "show; cabaret; performance act stage footlights moth cabinet saw photographs sticks", """There is only ever the one show going on, and it is
@@ -34,15 +39,16 @@ story.instead(
         together.""",
     when=here & act_number.is_("not watched"), then=[act_number.set("first act")])
 story.instead(
-    watch | wait, """The other Miss Spink recites a speech out of a play. It has only the one line in it, "Who's there?", and
-        she says it eleven ways. The terriers shift in their seats at the ninth, which is said straight at you.""",
+    watch | wait, """The other Miss Spink recites a speech out of a play. It has only the one line in it, "Who's
+        there?", and she says it eleven ways. At the ninth, which is said straight at you, every glove in the house has
+        turned over.""",
     when=here & act_number.is_("first act"), then=[act_number.set("second act")])
 story.instead(
-    watch | wait, """They sing a duet, about a moth. They sing it beautifully, with their arms about each other's waists; and
-        when they come to the end of it they draw one breath, both of them, and the other Miss Forcible goes to fetch the
-        cabinet and the saw.
+    watch | wait, """They sing a duet, about a moth. They sing it beautifully, with their arms about each other's
+        waists; and when they come to the end of it they draw one breath, both of them, and the other Miss Forcible
+        goes to fetch the cabinet and the saw.
 
-        There has been no applause. There isn't even the place for it.""",
+        There has been no applause. There must be four hundred pairs of hands in there, and not one has met the other.""",
     when=here & act_number.is_("second act"), then=[act_number.set("third act"), saw_show.set()])
 story.instead(
     watch | wait, [("They have got to the sawing again. There is no join to be seen where they did it last time; that's what "
@@ -51,17 +57,19 @@ story.instead(
                    "The moth again. You know the words by now. You notice that your foot is tapping, and make it stop."],
     when=here)
 story.refuse(
-    clap, """You have your hands up ready when the torch is shone in your face. "Not until the end," says the usherette.
-        "When is the end?" you ask. "There, you see?" says the usherette. "You understand it perfectly." """, when=here)
+    clap, """You have your hands up ready, and a long grey one comes between them. "They're folded for the act," says
+        the programme seller, somewhere about the cap. "And after the act?" you ask. "It's then that they take up their
+        places," says the programme seller, "for the act." """, when=here)
 story.refuse(clap, ["You clap. It is a small noise to make on one's own.", "You give it a round of applause, for trying."],
              when=~here & ~chapter.is_("game"))
 story.refuse(
-    go(compass.north), "\"Artistes only,\" says the usherette, and the torch lies across your way like a bar.", when=here)
+    go(compass.north), """"Artistes only," says the programme seller, and puts up one long grey palm, like a policeman.""", when=here)
 story.refuse(sing, "You would, but two of them are at it already, and in tune.", when=here)
-story.refuse(sleep, "The seats are soft. It is the breathing, all together, that keeps you from nodding off.", when=here)
+story.refuse(sleep, "The seats are soft. But on the arm of yours, quite lightly, lies a glove.", when=here)
 story.instead(listen_to([other_spink, other_forcible]), "They never go flat. It makes you long for somebody who does.",
               when=first_visit)
-story.refuse(take(audience), "The nearest terrier looks at you, and there are a great many others to look after that.")
+story.refuse(take(audience), """You take hold of one by the wrist. It takes hold of you by yours. You agree, without a
+        word, to let go.""")
 story.refuse(give(None, [other_spink, other_forcible]), "They are across the footlights, and busy, and will be.",
              when=first_visit)
 story.refuse(attack([other_spink, other_forcible]), "One doesn't, at the theatre. It would be taken for part of the act.",

@@ -20,8 +20,9 @@ story.scenery("doll's arms; round china; arms doll", "They bend at the shoulder 
 story.scenery("coat collar; high; collar hook buttons", """The collar is turned up as far as his cheeks. There isn't a hook. You
     looked as carefully as one can without being seen to.""", part_of=other_bobinski,
               true="There's the hook. It had been there all the time, with a neck on it.")
-story.scenery("hats; small; hat", "Small felt hats, each one upon its owner's knees, and none of them worn.", at=theatre,
-              true="Mushrooms.")
+story.scenery("""lost mittens; wool small child's; mittens mitten string""", """Red wool, darned at one thumb, on a
+        string to go through a pair of sleeves. There is a name tape. It has been unpicked.""", at=theatre,
+              true="Mittens. They are cold.")
 story.scenery("bench wood; slatted; slats wood", "It has been painted, thickly, as though to fill something in.",
               at=other_garden, true="Old wood, and soft with being sat on.")
 
