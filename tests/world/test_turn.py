@@ -252,5 +252,6 @@ def test_a_player_brought_elsewhere_sees_where() -> None:
     story.ending("end", "The end.", outcome="other", on=sing)
     world = story.build()
     turn = world.turn(world.start, Act(jump))
-    assert [(str(message.text), message.shows) for message in turn.messages] == [("The floor gives way.", ""), ("", "look")]
+    told = [(str(message.text), message.shows) for message in turn.messages]
+    assert told == [("The floor gives way.", ""), ("", "look")]
     assert [message.shows for message in world.turn(turn.state, Act(go, story.compass.up)).messages] == ["look"]

@@ -108,7 +108,7 @@ class Story(Declarations):
 
     def verb(self, name: str, *grammar: str, needs: tuple[str, ...] = (), free: bool = False,
              like: Verb | None = None, secret: bool = False) -> Verb:
-        """A verb of this story's own, with the phrases that mean it: "knit [noun]". HELP lists it unless it is `secret`."""
+        """A verb of this story's own, with its phrases: "knit [noun]". HELP lists it unless it is `secret`."""
         made = Verb(name, needs=needs, free=free, like=like, secret=secret)
         self.verbs[made] = grammar
         return made

@@ -106,8 +106,8 @@ class Verb(Pattern):
 
     `needs` says, for noun and second, what must hold before anything else: "see", "touch", "have", "present" (a
     person) or "" for nothing. A `free` verb only looks: it takes no time unless a rule gives it an effect. `like` names
-    the verb whose rules and report serve when no rule of this verb matches. A `secret` one is left out of HELP: to name it would
-    be to answer.
+    the verb whose rules and report serve when no rule of this verb matches. A `secret` one is left out of HELP: to name
+    it would be to answer.
     """
 
     def __init__(self, name: str, *, needs: tuple[str, ...] = (), free: bool = False, like: Verb | None = None,
