@@ -22,7 +22,7 @@ def phases(steps: Iterable[Step]) -> list[Phase]:
     """Steps in their order, those that have nothing to do with each other together."""
     found: list[Phase] = []
     for step in steps:
-        writes = _flat(step)
+        writes = flat(step)
         if found and not _touched(writes) & {write.slot for write in found[-1]}:
             found[-1] = (*found[-1], *writes)
         else:
@@ -39,7 +39,7 @@ def together(steps: Sequence[Step], domains: Domains) -> Phase:
                  if (when := _comes_to(steps, slot, value, domains)).kind != "false")
 
 
-def _flat(step: Step) -> Phase:
+def flat(step: Step) -> Phase:
     """The step's assignments, each under its full condition."""
     return tuple(replace(write, when=conjunction([step.when, write.when])) for write in step.writes)
 

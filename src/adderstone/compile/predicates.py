@@ -14,7 +14,7 @@ from unified_planning.shortcuts import FALSE as NOT_SO
 from unified_planning.shortcuts import TRUE as SO
 from unified_planning.shortcuts import And, BoolType, Not, Or, UserType
 
-from adderstone.compile.formula import Formula, conjunction, member
+from adderstone.compile.formula import Formula, conjunction, member, negation
 from adderstone.compile.relation import Relation, Write
 from adderstone.world.fields import Flag
 from adderstone.world.things import PlaceField
@@ -65,14 +65,15 @@ class Predicates:
     def has(self, slot: int, value: int) -> FNode:
         """The field in a slot has a value."""
         if self.is_flag(slot):
-            return self._fluent(slot)() if value else Not(self._fluent(slot)())
-        return self._fluent(slot)(self._value(slot, value))
+            return self.fluent(slot)() if value else Not(self.fluent(slot)())
+        return self.fluent(slot)(self._value(slot, value))
 
     def is_flag(self, slot: int) -> bool:
         """The field is a predicate without values."""
         return isinstance(self.fields[slot], Flag)
 
-    def _fluent(self, slot: int) -> Fluent:
+    def fluent(self, slot: int) -> Fluent:
+        """The predicate of a field."""
         if slot not in self.fluents:
             name, flag = self.name(self.fields[slot].name), self.is_flag(slot)
             made = Fluent(name, BoolType()) if flag else Fluent(name, BoolType(), value=self._type(slot))
@@ -132,8 +133,7 @@ class Predicates:
             shared = self._shared(formula)
             apart = [And(self.has(formula.slot, value), Not(self.has(formula.other, value))) for value in shared]
             return Or(*apart, *(self.has(formula.slot, value) for value in sorted(self.domains[formula.slot] - set(shared))))
-        parts = [self._denied(part) if part.kind in ("and", "or", "same") else self.formula(_not(part))
-                 for part in formula.parts]
+        parts = [self.formula(negation(part)) for part in formula.parts]
         return Or(parts) if formula.kind == "and" else And(parts)
 
     def _among(self, formula: Formula) -> FNode:
@@ -169,9 +169,3 @@ class Predicates:
             return
         for old in sorted(old_ones - {new}):
             yield conjunction([when, member(slot, {old}, self.domains[slot])]), old, new
-
-
-def _not(formula: Formula) -> Formula:
-    from adderstone.compile.formula import negation
-
-    return negation(formula)
