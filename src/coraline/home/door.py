@@ -190,8 +190,15 @@ story.topic(
         turned out to be a mangle." He thinks. "It's a good door for a wall, though. Somebody was fond of one of
         them."[else]"It's retired," says your father. "I asked it when we moved in. Your mother has a key, I believe,
         among her sources." [end]""",
-    when=rainy_day,
+    when=rainy_day & ~errand.is_("found") & (seen_door | found_bricks),
     suggest="about the brown door",
+)
+story.topic(
+    father,
+    "brown door; locked drawing-room drawing dark old; room doorway keyhole lock",
+    """"Which?" says your father. "There's one in every wall. I put it down to the builder's having been paid by the
+        hinge." """,
+    when=rainy_day & ~errand.is_("found") & ~seen_door & ~found_bricks,
 )
 
 # The ledge and the key on it, while your mother sits beneath.

@@ -54,7 +54,11 @@ strip = story.thing(
         bedroom or player in bathroom]It hangs from your fingers like a tongue in hot weather. Nothing blows here.
         The hallway is another matter.[else if player in big bedroom]It hangs. The air in here has not been anywhere
         since Thursday.[else]A strip of the thinnest typing paper, as long as your arm. It says "the handle's tall
-        friend" at one end. Here it tells you only about the weather.[end]""",
+        friend" at one end. [if player in
+        Passage or player in Far End of the Passage]It stands straight out from your fingers, to the west, toward home,
+        and hums.[else if player in the other house]It hangs, quite still; and then the end of it curls up, as if to
+        see who is holding it.[else if player in the grounds or player in the other grounds]Out here it tells you only
+        about the weather.[else]It hangs. The air in here is only people's.[end][end]""",
 )
 
 SET = """"You," says your father, "are exactly who I'd have sent for, if I had anybody to send. There is a draught

@@ -1,11 +1,11 @@
-"""What Coraline knows by the end of the rainy day, and by the end of the next; and the hints on the way."""
+"""What Coraline knows by the end of the rainy day, and when she is left alone; and the hints on the way."""
 
 from __future__ import annotations
 
 from coraline.home.errand import errand
 from coraline.houses.between import door, passage
 from coraline.houses.flat import drawing_room
-from coraline.spine import chapter, found_bricks, heard_mice, knows_taken, player, saw_help, story
+from coraline.spine import chapter, found_bricks, heard_mice, player, story
 from coraline.things import key, stone
 
 later = ~chapter.is_("rainy day")
@@ -57,7 +57,9 @@ story.landmark(
     when=(key.held & chapter.is_("alone")) | chapter.is_("first visit", "missing", "next day"),
     known='The key was on the ledge, and nobody was there to say "Feet."',
     hints=[
-        "When you have seen the bricks, heard from the mice, and had tea, go home. Then listen to how quiet it is.",
+        """[if chapter is rainy day]When you have seen the bricks, heard from the mice, and had tea, go home. Then listen
+            to how quiet it is.[else]Nobody is at home; and there's a thing in the kitchen that you have never been able
+            to reach.[end]""",
         "The key is on the ledge with the gas meter, up by the kitchen door. You are a chair too short.",
         "In the kitchen: PUSH CHAIR. CLIMB CHAIR. TAKE KEY.",
     ],
@@ -71,31 +73,5 @@ story.landmark(
         "You have a key, and an hour.",
         "It fits the brown door in the drawing room.",
         "In the drawing room: UNLOCK DOOR. OPEN DOOR. Then EAST.",
-    ],
-)
-story.landmark(
-    "nobody home",
-    when=chapter.is_("next day"),
-    known="They came home, and they aren't here.",
-    hints=[
-        "Look round the flat, and see what they put down, and where. Then it's late.",
-        "There is nothing more to be done tonight; you are too tired to do anything well.",
-        "Go to your bedroom, west of the hallway, and SLEEP.",
-    ],
-)
-story.landmark(
-    "the glass",
-    when=saw_help,
-    known="They are behind the mirror. They wrote it backwards, so that you could read it.",
-    hints=["The cat has never wanted anything of you before.", "FOLLOW CAT.", "LOOK IN MIRROR, in the hallway."],
-)
-story.landmark(
-    "who took them",
-    when=knows_taken,
-    known="She took them so that you would come.",
-    hints=[
-        "You know who would do such a thing.",
-        "Look again at the long mirror in the hallway.",
-        "In the hallway, LOOK IN MIRROR.",
     ],
 )

@@ -114,7 +114,8 @@ story.refuse(
     "no" to somebody who has been dead for years and wrote a book about drains.[else if player in study and chapter
     is rainy day]The bell at the end of the line. The rain in the pipe. Your father, now and then, enjoying
     himself.[else if chapter is rainy day]Rain on every window, and behind two doors people being busy: one rustles
-    and one clacks.[else if chapter is alone]Rain. Nothing rustles. Nothing clacks.[else if chapter is missing or
+    and one clacks.[else if chapter is alone and brown door is open]Rain; and from the drawing room a sort of breath,
+    that goes in for as long as it came out.[else if chapter is alone]Rain. Nothing rustles. Nothing clacks.[else if chapter is missing or
     chapter is next day]It's so quiet that you hear your own jersey.[else]The flat is making the noises that it
     makes when people are in it.[end]""",
     when=player.at(flat),

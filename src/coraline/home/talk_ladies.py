@@ -94,10 +94,10 @@ SPINK: tuple[tuple[str, str, str | None], ...] = (
     (
         "empty flat; next-door brown; flat door drawing-room drawing passage house bricks other",
         """[one of]"When we came here it was all one house," says Miss Spink, "though it had been divided. No; I mean
-         it the other way. It was in flats, and one felt that..." "...somebody was using all of it," says Miss
-         Forcible.[or]"There was a child in yours, before," says Miss Spink. "There was a child in the bonnet,
-         before that. In a photograph," she says; "don't look at me so, Miriam." "I'm not looking," says Miss
-         Forcible.[cycling]""",
+        it the other way. It was in flats, and one felt that..." "...somebody was using all of it," says Miss
+        Forcible.[or]"There was a child in yours, before," says Miss Spink. "With a hyphen. There was a boy before
+        that, with a brush. I have only seen the photographs," she says; "don't look at me so, Miriam." "I'm not
+        looking," says Miss Forcible.[cycling]""",
         "about the house",
     ),
     (

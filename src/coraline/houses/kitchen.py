@@ -8,7 +8,8 @@ from coraline.houses.mirror import house
 kitchen, other_kitchen = house.room(
     "Kitchen",
     """The kitchen is where things get done, mostly to somebody else's timetable. There is a long table under a drift
-        of index cards, a chair pushed in at it, a cooker, and a sink under the window where the washing-up waits its
+        of index cards, [if the chair is under the ledge]a place at it where a
+        chair was[else]a chair pushed in at it[end], a cooker, and a sink under the window where the washing-up waits its
         turn. [if left alone]A cup stands by the sink with a skin on what is in it. [end]The way to the hallway is
         south, and up beside it near the ceiling, higher than you can reach, is the gas meter, ticking on its ledge.[if
         raining] Rain has got in at the corner of the window and been given a saucer.[end]""",
@@ -95,3 +96,8 @@ for _vocabulary, _here, _there in (
      "It stands open by itself. Its edge has been sanded, in case of fingers."),
 ):
     house.scenery(kitchen, _vocabulary, _here, _there)
+
+saucer = kitchen.detail(
+    "saucer; chipped blue; gap corner", """[if raining]It was blue, with a chip. A drop comes in at the corner of the
+    window, thinks, and lets go. There is room in it for about an hour more.[else]It has been emptied, and not put
+    away.[end]""")

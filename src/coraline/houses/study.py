@@ -10,7 +10,8 @@ study, other_study = house.room(
     """The study is a cupboard that was promoted. There is a desk with a typewriter on it, an arm's length from a wall
     of books, and a basket of paper balls, each of which was a good idea this morning. The window looks on a drainpipe.
     [if chapter is rainy day]The drainpipe is having a busy day. [else if left alone]The chair is pushed back, as if he
-    had only gone to see about a noise. [end]You can stay so long as you don't hum. The hallway is southwest.""",
+    had only gone to see about a noise. [end][if your father is gone]There is nobody to mind if you hum; you
+    don't.[else]You can stay so long as you don't hum.[end] The hallway is southwest.""",
     """The study is a cupboard that was promoted. There is a desk with a typewriter on it, and no paper anywhere, and a
         wall of books an arm's length off. There is a basket with one paper ball in it, perfectly round. The window
         looks on a drainpipe[if unfinished] with no wall behind it[end]. [if chapter is first visit]Nobody is behind
