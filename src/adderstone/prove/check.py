@@ -174,10 +174,11 @@ class _Check:
         layers = [self.diagrams.known(layer.roots, "A layer") for layer in ranking.layers]
         for state in self.sets.sample(within, SAMPLES, self.random):
             at = next((number for number, roots in enumerate(layers) if self.diagrams.holds(roots, state)), None)
+            now = state
             while at:
-                state = self._down(ranking.layers[at], layers, at, state)
-                at = next(number for number, roots in enumerate(layers) if self.diagrams.holds(roots, state))
-            if at is None or not goal.holds(self.world.env(state)):
+                now = self._down(ranking.layers[at], layers, at, now)
+                at = next(number for number, roots in enumerate(layers) if self.diagrams.holds(roots, now))
+            if at is None or not goal.holds(self.world.env(now)):
                 raise Refused(f"A state of the set shows no way to {shown(ranking.goal)}.")
 
     def _down(self, layer: Layer, layers: list[Roots], at: int, state: State) -> State:

@@ -95,13 +95,17 @@ class Ranking(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Certificate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """Everything that was found about one telling of a story, with what it takes to check it."""
+    """Everything that was found about one telling of a story, with what it takes to check it.
+
+    `story` is its title; `name` is what an installed story is loaded by, "cloak" say.
+    """
 
     format: int
     story: str
     telling: str
     fingerprint: str
     good: tuple[str, ...]
+    name: str = ""
     tests: tuple[Test, ...] = ()
     nodes: tuple[Node, ...] = ()
     runs: tuple[Run, ...] = ()

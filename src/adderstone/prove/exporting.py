@@ -1,0 +1,102 @@
+"""Exporting: the sets of the symbolic engine as diagrams of a certificate.
+
+The engine leaves out what a question does not depend on: fields outside its cone, and in each stage the fields that are
+dead there. A certificate is about whole states. So a dead field may have any value in its stage, and a field that was
+cut may have any value at all; what the engine took for granted in a stage, the ranges of its fields, is said beside.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from itertools import product
+
+from adderstone.prove.certificate import Move, Split, Writer
+from adderstone.prove.checking.format import NO, YES
+from adderstone.prove.encoding import Node
+from adderstone.prove.symbolic import Action, Space
+from adderstone.world.fields import Field
+from adderstone.world.world import World
+
+
+class Exporter:
+    """Writes the sets of one space."""
+
+    def __init__(self, world: World, space: Space, writer: Writer) -> None:
+        self.world, self.space, self.writer = world, space, writer
+        self.fields: tuple[Field, ...] = (*world.fields, *world.choices)
+        encoding = space.encoding
+        self.meaning: dict[int, tuple[Field, tuple[int, ...]]] = {}
+        self.slot_of: dict[int, int] = {}
+        for slot, bits in encoding.bits.items():
+            for place, bit in enumerate(bits):
+                on = tuple(value for code, value in enumerate(encoding.values[slot]) if code >> place & 1)
+                self.meaning[bit], self.slot_of[bit] = (self.fields[slot], on), slot
+
+    # --- sets ---
+
+    def roots(self, states: Node) -> tuple[int, ...]:
+        """A set of the engine's, and the ranges that it takes for granted."""
+        return (self.writer.root(self._whole(states), self._seen), *self._ranges())
+
+    def _seen(self, node: Node) -> bool | Split[Node]:
+        bit = node.node_var()
+        children = node.cofactors()
+        if bit is None or children is None:
+            return bool(node.satisfiable())
+        field, values = self.meaning[bit]
+        return field, values, children[0], children[1]
+
+    def _whole(self, states: Node) -> Node:
+        """In each stage, whatever is dead there may have any value."""
+        found = self.space.encoding.false
+        for stage in self.space.stages.values():
+            found |= (states & stage.node).exists(stage.forget) & stage.node
+        return found
+
+    def _ranges(self) -> Iterator[int]:
+        """For each stage, the values that the fields can have in it."""
+        staging = self.space.staging
+        for value in staging.order:
+            node = YES
+            for slot in sorted(self.space.slots, reverse=True):
+                values = self._range(value, slot)
+                if values is not None:
+                    node = self.writer.node(self.fields[slot], values, node, NO)
+            if node != YES:
+                yield self.writer.node(self.fields[staging.slot], (value,), node, YES)
+
+    def _range(self, stage: int, slot: int) -> Iterable[int] | None:
+        known = self.space.staging.ranges[stage].get(slot)
+        return known if known is not None and slot != self.space.staging.slot else None
+
+    # --- rankings ---
+
+    def layers(self, target: Node, within: Node) -> Iterator[tuple[tuple[int, ...], list[Move]]]:
+        """From the target backwards, one action a layer."""
+        found = target & within
+        yield self.roots(found), []
+        for stage in self.space.stages.values():
+            grown = True
+            while grown:
+                grown = False
+                for action in reversed(stage.actions):
+                    more = found | (self.space.turns.before(action, found) & within)
+                    if more != found:
+                        found, grown = more, True
+                        yield self.roots(found), list(self._moves(action))
+
+    def _moves(self, action: Action) -> Iterator[Move]:
+        """The acts of an action, with each way in which the choices that it asks for can fall."""
+        asked = self._support(action.choices)
+        own = len(self.world.fields)
+        options = [range(choice.size) if own + number in asked else (0,)
+                   for number, choice in enumerate(self.world.choices)]
+        for case in action.cases:
+            yield from ((case.act, choices) for choices in product(*options))
+
+    def _support(self, cube: Node) -> set[int]:
+        slots = set()
+        while (bit := cube.node_var()) is not None:
+            slots.add(self.slot_of[bit])
+            cube = cube.cofactor_true()
+        return slots
