@@ -12,6 +12,9 @@ from coraline import home
 from coraline import other
 
 # isort: split
+from coraline.home import morning_landmarks
+
+# isort: split
 from coraline import game
 
 # isort: split
@@ -23,4 +26,5 @@ from coraline.spine import story
 
 game.thinning.tidy(story.things)  # last, when everything that can be left behind has been declared
 
-__all__ = ["after", "game", "home", "houses", "other", "people", "replies", "story", "tellings", "things"]
+__all__ = ["after", "game", "home", "houses", "morning_landmarks", "other", "people", "replies", "story", "tellings",
+           "things"]

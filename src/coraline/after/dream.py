@@ -12,26 +12,28 @@ dreaming = player.at(dream)
 children = (chimney_child, bonnet_child, winged_child)
 
 story.once(
-    "the dream", """They are sitting on the top bar of a stile, all three, with the light behind them; and for the first time you
-        can see what they look like. The boy has freckles under the soot. The girl's bonnet is the blue of a plate. The tall one
-        has a gap in her teeth, and keeps trying it with her tongue, as though it had been given back.
+    "the dream", """They are sitting on the top bar of a stile, all three, with the light behind them; and for the
+        first time you can see what they look like. The boy has freckles under the soot. The goose girl has a straw in
+        the corner of her mouth, and takes it out to look at you. The tall one has a gap in her teeth, and keeps trying
+        it with her tongue, as though it had been given back.
 
         "We waited," says the tall girl, "to say it properly. Thank you is what it was."
 
-        On the other side of the stile the path goes over the hill, and it doesn't look like a hill that one comes back
-        over.""",
+        Beyond the stile the path has no footprints in it, either way. It looks as though it had been swept for them.""",
     when=dreaming)
 warned_of_hand = story.flag("warned of the hand")
 WARNING = """They look at each other. It is the boy who gets down off the stile.
 
-    "It en't finished, miss," he says. "You shut the door on her. But you shut it on her wrist, like, and there's a piece of
-    her what was this side of it. The right hand. The one she swore by."
+        "It en't finished, miss," he says. "You shut the door on her. But you shut it on her wrist, like, and there's a
+        piece of her what was this side of it. The right hand. Her good one, what she'd have swore on, if you'd let
+        her."
 
-    "It will want the key," says the goose girl. "It hath no eyes and no ears. It can feel, and it can remember, and it
-    remembers the key. While there is a key there is a door."
+        "It will want the key," says the goose girl. "It hath no eyes and no ears. It can feel, and it can remember,
+        and it remembers the key. While there is a key there is a door."
 
-    "And you can't hide it," says the tall girl. "It would only take longer. You have to put it where a hand can't come back
-    from, and you have to get the hand to go there by itself. You're good at that. You did it to all of her." """
+        "And you can't hide it," says the tall girl. "It would only take longer. You have to put it where a hand can't
+        come back from, and you have to get the hand to go there by itself. You're good at that. You did it to all of
+        her." """
 story.once("the warning", WARNING, when=dreaming & warned_of_hand)
 turns = story.counter("turns in the dream", up_to=3)
 story.each_turn(when=dreaming & ~warned_of_hand, then=[turns.up()], name="the dream goes on")
@@ -43,8 +45,9 @@ for child in children:
           when=dreaming & ~warned_of_hand, then=[warned_of_hand.set()], suggest="whether it is over")
 topic(chimney_child, "hill; path stile; where going heaven over next", """"Dunno," says the boy. "But it en't narrow, and it en't
     dark, and they tell me there's breakfast." """, when=dreaming, suggest="where they are going")
-topic(chimney_child, "hand; right; fingers fingernails crawl", """"It's like a spider," says the boy. "I don't mind spiders. They're
-    not after nothing. You give it a floor, and it'll walk on it. It don't know what's under." """,
+topic(chimney_child, "hand; right; fingers fingernails crawl", """"We'd beetles like that in the flues," says the boy.
+        "Blind, they was. They'd go for the warm, straight as a string. You give it a floor, and it'll walk on it. It
+        don't know what's under." """,
       when=dreaming & warned_of_hand, suggest="about the hand")
 topic(bonnet_child, "well; deep water; wood hole bottomless", """"There was a well in our day also," says the goose girl. "My
     brother let down all the rope in the house, and there was no bottom. We were whipped for the rope." """,
@@ -58,12 +61,12 @@ topic(winged_child, "goodbye; thanks leaving farewell thank", """"You'll forget 
     We shan't." """, when=dreaming, suggest="goodbye")
 
 story.instead(
-    wake | wait | sleep | go | follow(children) | yes | no, """One after another they climb down upon the far side. They don't look
-        round; they have been told, or they know. You watch until the path is only a path.
+    wake | wait | sleep | go | follow(children) | yes | no, """One after another they climb down upon the far side.
+        They don't look round; they have been told, or they know. You watch until the path is only a path.
 
-        Then there's a ceiling, and it's yours, with the crack in it shaped like Norfolk. It is morning. The key is on its string.
-        On the outside of the bedroom door, low down, something is going to and fro along the paint, like a person feeling for a
-        light switch.""",
+        Then there's a ceiling, and it's yours, with Norway on it. It is morning. The black wellington is in bed with
+        you, and the key is down in the toe. On the outside of the bedroom door, low down, something is going to and
+        fro along the paint, like a person feeling for a light switch.""",
     when=dreaming & warned_of_hand,
     then=[player.to(bedroom), chapter.set("hand"), time_of_day.set("morning"), *(child.away() for child in children)],
     name="morning after the dream")

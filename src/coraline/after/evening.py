@@ -13,7 +13,7 @@ from coraline.things import cloth, key, tea_set
 evening = chapter.is_("home")
 
 story.once(
-    "everything put back", """The flat smells of burnt toast. It is the best smell that there has ever been.""",
+    "everything put back", """The flat smells of burnt toast. Nobody ever burnt the toast, over there.""",
     when=evening, then=[when(~cloth.held, cloth.to(kitchen)), when(~tea_set.held, tea_set.to(toy_box)),
                         time_of_day.set("evening")])
 
@@ -44,24 +44,23 @@ story.instead(
     when=chapter.is_("home", "hand", "last day"))
 story.refuse(eat(supper), "There isn't any.", when=~chapter.is_("home", "hand", "last day"))
 story.instead(kiss([mother, father]) | touch([mother, father]), [
-    "You hold on for rather longer than is usual in your family. Nobody says anything about it.",
-    "Warm, and a bit scratchy, and not paying attention. You could stay here for some time."],
+    "You hold on for longer than is usual in your family. Nobody says anything about it.",
+    "Warm, and a bit scratchy, and thinking about something else. You stay where you are."],
     when=chapter.is_("home", "hand", "last day"))
 story.refuse(wake_person([mother, father]), "They are awake, in their own way.", when=evening)
 story.refuse(
-    go(compass.south), """It is dark out, and it's the flat that you want to be in. You have the oddest wish to know, the whole
-        time, which room everybody is in.""", when=evening & player.at(hallway))
+    go(compass.south), """It is dark out, and from the stairs you wouldn't be able to hear which room everybody is in.""", when=evening & player.at(hallway))
 
 story.refuse(
     sleep | enter(bed), "You want to look in on your mother and your father first. Only to see them. You won't say anything.",
     when=evening & player.at(bedroom) & ~safe)
 story.refuse(
-    sleep | enter(bed), "You get as far as one shoe. You aren't going to sleep until you know where that key is, and that it is "
-    "with you.", when=evening & player.at(bedroom) & ~key.held)
+    sleep | enter(bed), "You get one wellington off. You aren't going to sleep until that key is where you can put your hand "
+    "on it.", when=evening & player.at(bedroom) & ~key.held)
 story.instead(
-    sleep | enter(bed), """You put the key on a string, and the string round your neck, and the light out. It is cold at first and
-        then it isn't. There is typing in the one room and the wireless in the other, and you go to sleep on the noise as you
-        would upon a mattress.""",
+    sleep | enter(bed), """You drop the key down into the toe of the black wellington, and take the black wellington
+        into bed with you, and put the light out. There is typing in the one room and the wireless in the other, and
+        you go to sleep on the noise as you would upon a mattress.""",
     when=evening & player.at(bedroom) & safe & key.held,
     then=[dreamed.set(), player.to(dream), time_of_day.set("night"),
           *(child.to(dream) for child in (chimney_child, bonnet_child, winged_child))], name="bed")

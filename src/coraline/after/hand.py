@@ -37,10 +37,10 @@ shown = stirs.is_("shows itself")
 story.each_turn("", when=hunting & ~shown & ~hand.gone & ~player.at(well_clearing), then=[hand.away()],
                 name="the hand slips off")
 story.each_turn(
-    """[one of]Something white comes round the edge of the skirting on five points, stops, and lifts one of them like a dog at a
-        scent. It is a right hand. It ends at the wrist, quite neatly, like a glove.[or]The hand is here. It has drawn
-        itself up on its fingertips, and it is leaning towards your collar, where the string is.[or]The hand runs up the wall,
-        finds the ceiling, and thinks about it.[cycling]""",
+    """[one of]Something white comes round the edge of the skirting on five points, stops, and lifts one of them like a
+        dog at a scent. It is a right hand. It ends at the wrist, quite neatly, like a glove.[or]The hand is here. It
+        has drawn itself up on its fingertips, and it is leaning towards your pocket, the one with the key in.[or]The
+        hand runs up the wall, finds the ceiling, and thinks about it.[cycling]""",
     when=hunting & shown & player.at(home_rooms), then=[hand.follows(player)], name="the hand shows itself")
 story.each_turn(
     """[one of]In the long grass a line is being drawn, as if by a stick with nobody holding it. It stops when you stop.[or]Five red
@@ -60,28 +60,30 @@ nights = story.counter("nights", up_to=3)
 story.instead(
     sleep | enter(bed), """You wedge the chair under the handle, and you don't sleep, and then you do.
 
-        In the dark something walks the length of the hallway. At each door it rattles the handle, only a little, to see. It comes
-        to yours; and it stays there, quite still, until it begins to get light.
+        In the dark something walks the length of the hallway. At each door it rattles the handle, only a little, to
+        see. It comes to yours; and it stays there, quite still, until it begins to get light.
 
-        There are five scratches in the paint, at the height of the keyhole. It has learned where the lock is. You don't think
-        that chairs will hold it for many nights.""",
+        There are five scratches in the paint, at the height of the keyhole. It has learned where the lock is. It won't
+        be kept out by furniture for many nights.""",
     when=hunting & player.at(bedroom) & nights.is_(0), then=[nights.up()])
 story.instead(
-    sleep | enter(bed), """You wake because of a cold finger, laid along your neck, following the string.
+    sleep | enter(bed), """You have slept with your arm down the wellington, and your hand on the key. You wake because
+        there is another hand in there.
 
-        You scream, and it goes: off the bed, up the curtain and out at the top of the window. Your father comes in his pyjamas
-        and says that it was a dream. There is a cut in the string. It is nearly through.
+        You scream, and it goes: up your sleeve, off the bed, up the curtain and out at the top of the window. Your
+        father comes in his pyjamas and says that it was a dream. There are five slits in the rubber, side by side,
+        from the ankle to the toe.
 
-        One night more, and it will have what it wants. You know that as well as it does. Whatever you're going to do, do it by
-        daylight.""",
+        One night more, and it will have what it wants. Whatever you're going to do, do it by daylight.""",
     when=hunting & player.at(bedroom) & nights.is_(1), then=[nights.up()])
 story.instead(sleep | enter(bed), "", when=hunting & player.at(bedroom) & nights.is_(2), then=[nights.up()])
 story.refuse(sleep, "With that about? You would want at least a door between you and it.", when=hunting & ~player.at(bedroom))
 story.ending(
     "The door opens", """You sleep very well. You would not have expected to.
 
-        It is the quiet that wakes you. There's no scratching. There is the string on the pillow with its two ends,
-        quite clean; and your door, which was shut, is open by as much as a hand would need.
+        It is the quiet that wakes you. There's no scratching. There is a wellington on the pillow, and the toe has
+        been taken off it, all round, like the top of an egg; and your door, which was shut, is open by as much as a
+        hand would need.
 
         From the drawing room comes the sound of a key being turned, by somebody who has had to climb up to do it. Then
         there's a draught along the floor. It smells of fish pie, and wet sawdust, and of an afternoon that has gone on
@@ -103,7 +105,7 @@ story.instead(
         "It's there, and then there is the place where it was, with five small holes in it.",
         "It slaps you: quite lightly, the way that one shuts up a dog. Then it is gone."], when=hunting, then=[hand.away()])
 story.instead(show(key, hand) | give(key, hand), "You hold out the key. The hand comes up on its fingertips, and every nail points at it. "
-              "It would follow that key anywhere. You put it back down your neck, rather fast.", when=hunting)
+              """It would follow that key anywhere. You put it back in your pocket, and your hand on top of it.""", when=hunting)
 story.refuse(kiss(hand), "You would sooner kiss the cat's dinner.")
 story.refuse(follow(hand), "It is better at this than you are. It's following you.", when=hunting)
 story.instead(listen, ["Scratch. Scratch.", "Nothing. It is listening too."], when=hunting & player.at(home_rooms))
@@ -121,9 +123,9 @@ topic(spink, anything_mad, """"A hand, Caroline?" says Miss Spink. "In my day th
       when=hunting, suggest="about the hand")
 topic(forcible, anything_mad, """"Never chase a thing across the stage, dear," says Miss Forcible. "Let it come to its mark. Put
     something on the mark that it wants." """, when=hunting, suggest="about the hand")
-topic(bobinski, anything_mad, """"The mice have seen this," says Mr Bobinski. "They don't laugh. They say: it does not see. It goes by
-    the feet, as mouse does. They say, in the wood is a hole where even mice do not go, because they drop a crumb, and they are
-    listening still." """, when=hunting, suggest="about the hand")
+topic(bobinski, anything_mad, """"Mice have seen this," says Mr Bobinski. "They do not laugh. They say: it does not
+        see. It goes by feet, as mouse does. They say, in wood is hole where even mice do not go. One dropped there
+        crumb, and is listening still." """, when=hunting, suggest="about the hand")
 story.refuse(show(key, cat), "The cat looks at the key, and then for a long moment in the direction of the wood.", when=hunting)
-story.refuse(enter(door), "You have quite finished with that door. You'd like it to have finished with you.",
+story.refuse(enter(door), "You have finished with that door. You'd like it to have finished with you.",
              when=chapter.is_("home", "hand", "last day"))

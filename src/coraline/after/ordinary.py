@@ -28,12 +28,17 @@ story.refuse(sleep, "You're tired enough to. But you would like it to be in your
 
 topic = story.topic
 topic(bobinski, "mice; mouse; message circus name coraline hand well", [
-    """Mr Bobinski bends down, which with him takes time. "The mice say that it is finished," he says. "They say thank you. They say
-    also," and he goes slowly red, all the way up, "that all this summer I have your name wrong. It is Coraline. Not Caroline.
-    Coraline." He says it over to himself, like a man walking round a new piece of furniture. "Is better name," says Mr
-    Bobinski.""",
-    """"On Saturday," says Mr Bobinski, "the circus is ready. They told me it this morning. You'll sit in front, Coraline. There is
-    only front." """], when=last_day, suggest="about the mice")
+    """Mr Bobinski takes you by the sleeve to the red curtain. The millet has been set out again on the boards, in two
+        rows, and each of the letters has a serif.
+
+        WELL
+
+        CORALINE
+
+        "Is short," says Mr Bobinski. "I thought that they had not finished. I waited. They had finished." He reads the
+        second row over, with his finger under it, and this time he reads what it says.""",
+    """"On Saturday circus is ready," says Mr Bobinski. "They told me it this morning. You will sit in front, Coraline.
+        There is only front." """], when=last_day, suggest="about the mice")
 topic(spink, "well; hand tea; stone leaves danger picnic adventure", """"And did it bring you luck?" says Miss Spink. "The stone?" "She's
     got green knees," says Miss Forcible. "That is always a good sign." "It is a sign of grass, Miriam." They give you a bun to take
     away, and it's only one day old.""", when=last_day, suggest="about the stone")
@@ -42,8 +47,9 @@ topic(forcible, "leaves; tea; fortune future cup", """Miss Forcible looks into y
 topic(mother, "day; today tomorrow shoes supper; picnic cloth tea set", """"You had my paper tablecloth," says your mother. "The one with
     balloons. I hope that it was a nice picnic." You say that everybody came who was asked.""", when=last_day,
       suggest="about the picnic")
-topic(father, "work; word writing page; typing finished book", """"Done," says your father. "Listen." He reads you the last line, which is
-    about compost. It is very good; you tell him so. He says that he's always felt that it was about more than compost.""",
+topic(father, "work; word writing page; typing finished book", """"Done," says your father. "Listen." He reads you the
+        last line, which is "140. You will know." You tell him that it's good. He says that he's always felt that it
+        was about more than the Model Nine.""",
       when=last_day, suggest="whether he has finished")
 topic(mice, "name; thanks thank; finished hand", """You thank them. There's a silence, of the sort that has whiskers in it; and then, very
     small and a long way in, some applause.""", when=last_day, suggest="your thanks")

@@ -30,11 +30,12 @@ here = player.at(well_clearing)
 boards_off = story.flag("boards off")
 
 well = story.supporter(
-    "old well; bottomless brick round; hole shaft gap bricks", """[if boards off][if paper tablecloth on old well]You would say that it was a
-        low round table, laid for tea. You would have to know.[else]A ring of bricks, as high as your knee, and then nothing. It is
-        a very dark sort of nothing. Cold comes up off it.[end][else]A ring of old bricks, as high as your knee, covered
-        with boards. Between two of the boards there's a gap as wide as your hand. You drop a pebble through, and count. You get to
-        forty and stop, because you have begun to feel silly; you haven't heard it land.[end]""",
+    "old well; bottomless brick round; hole shaft gap bricks", """[if boards off][if paper tablecloth on old well]You
+        would say that it was a low round table, laid for tea. You would have to know.[else]A ring of bricks, as high
+        as your knee, and then nothing. It is a very dark sort of nothing. Cold comes up off it.[end][else]A ring of
+        old bricks, as high as your knee, covered with boards. Between two of the boards there's a gap as wide as your
+        hand. You put your mouth to it and say your name, and turn your ear, to hear it said back wrong. It isn't said
+        back at all.[end]""",
     at=well_clearing, true="It goes down. There is no trick to it; it's the most honest hole that you have ever looked into.")
 boards = story.scenery(
     "boards; rotten wooden grey; board planks plank nettles woodlice; them", """[if boards off]They are lying on their faces in the
@@ -60,16 +61,17 @@ story.refuse(lay, """With the boards there it would only be a table. It would ma
     it.""", when=hunting & ~boards_off)
 story.refuse(lay, "It's not the day for a picnic.", when=~hunting)
 story.instead(
-    lay, """You shake out the paper tablecloth and float it down over the hole. It is printed with balloons. It covers the bricks and
-        a good foot of grass all round, and where the well was there's a nice flat round place to have tea. Only its edges lift
-        a little, in the wind. It wants something on them.""", when=hunting & boards_off, then=[cloth.to(well)])
+    lay, """You take the paper tablecloth by two corners and let it down on the air, the way that your mother makes
+        beds. It is in no hurry. It covers the bricks and a foot of grass all round, and where the well was there are
+        balloons. Only its edges lift, in the wind. They want something on them.""", when=hunting & boards_off, then=[cloth.to(well)])
 weigh = put_on(tea_set, well) | put_on(tea_set, cloth) | put_in(tea_set, well) | drop(tea_set)
 story.refuse(weigh, "With nothing under it the tea set would go a long way down, one cup after another.",
              when=hunting & here & boards_off & ~cloth.on(well))
 story.instead(
-    weigh, """You lay four places. A cup goes at each corner, on the grass, where it holds down the cloth; then the saucers, and the
-        milk jug, and the plate for the cake. Nothing is set in the middle. In the middle there's a balloon, a red one, and it
-        dips slightly, as though somebody had just got up from it.
+    weigh, """You lay it for four, as the ladies do, with the handles all one way. Each corner has a cup to keep it
+        down, then saucers, and the milk jug where the wind comes from, and the plate on the lee side with a beech leaf
+        on it for a cake. Nothing is set in the middle. In the middle there's a balloon, a red one, and it dips, as
+        though somebody had just got up from it.
 
         It only wants the one thing now, for the centre of the table.""",
     when=hunting & here & cloth.on(well), then=[tea_set.to(well)])
@@ -87,11 +89,12 @@ story.refuse(bait, """A breath of wind gets under the paper, and you only just c
              when=hunting & here & cloth.on(well) & ~tea_set.on(well))
 lured = story.flag("the key is laid")
 story.instead(
-    bait, """You lie down on your front and reach out over the paper, breathing in, so as to be light. You put the key down in the
-        very middle. It makes a dent there. Then you work yourself back, an elbow at a time.
+    bait, """You lie down on your front and reach out over the paper, breathing in, so as to be light. You put the key
+        down in the very middle. It makes a dent there. You work yourself back, an elbow at a time.
 
-        "There," you say aloud, to nobody, in the voice of someone at a party. "I shall just leave my key here, where it's safe."
-        You go and sit against a tree, and look the other way, as hard as you can.""",
+        Then you knock on a saucer with one knuckle, twice, as one does to have a room quiet: tink, tink. It goes down
+        through the grass. Whatever has its fingers on the ground will have felt it. You go and sit against a tree, and
+        look the other way, as hard as you can.""",
     when=hunting & here & tea_set.on(well) & cloth.on(well), then=[key.to(well), lured.set()])
 story.refuse(take(cloth) | take(tea_set), "It took long enough to lay. You leave it.", when=lured & ~hand_gone & here)
 story.instead(take(key), "You reach across and get it back. Nothing has come; or nothing has let you see it come.",
@@ -108,15 +111,17 @@ story.each_turn(
     "moving. All the other grass is moving.[or]Five red nails come up over the root of a tree, one at a time.[stopping]",
     when=lured & ~hand_gone & nerve.is_("waits") & ~waits.is_(3), then=[waits.up()], name="the hand waits")
 story.once(
-    "over the well", """It comes from behind you. It goes past your ear with a sound like a thrown glove; it lands, and runs, on all
-        its nails, straight over the plates, with a saucer spinning behind it. It has the key. For as long as it takes you to
-        see that, it stands up in the middle of the balloons, holding the key over its head, like somebody who has won.
+    "over the well", """It comes from behind you. It goes past your ear with a sound like a thrown glove; it lands, and
+        runs, on all its nails, straight over the plates, with a saucer spinning behind it. It has the key. For as long
+        as it takes you to see that, it stands up in the middle of the balloons, holding the key over its head, like
+        somebody who has won.
 
         Then the paper sighs, all the way round, and folds up like a flower.
 
-        The cups go in. The milk jug goes in. The hand does not drop the key, even to hold on; you see the nails go by, quite
-        close, still shut on it. Then there's a hole in the ground, and you lie at the edge of it, and listen, for far longer than
-        forty. There isn't any splash. You listen for scratching. There isn't any of that, either.""",
+        The cups go in. The milk jug goes in. The hand does not drop the key, even to hold on; you see the nails go by,
+        quite close, still shut on it. Then there's a hole in the ground, and you lie at the edge of it, and listen,
+        until your elbows have gone to sleep. There isn't any splash. You listen for scratching. There isn't any of
+        that, either.""",
     when=lured & ~hand_gone & (nerve.is_("comes") | waits.at_least(3)),
     then=[hand_gone.set(), chapter.set("last day"), key.away(), cloth.away(), tea_set.away(), hand.away()])
 story.instead(
@@ -155,14 +160,16 @@ story.instead(
         to let go.""", when=early & here & ~sure, then=[sure.set()])
 story.instead(drop_key, "", when=early & here & sure, then=[thrown.set(), key.away()])
 story.ending(
-    "Key in the well", """You count, from habit, and at forty you stop.
+    "Key in the well", """You listen for it to land, from habit. After a time you go in to supper, and there isn't any.
 
-        It's a good door, without a key; they come to see it, later on. A policeman raps upon the bricks. Your mother's coat is still on
-        the hook, and your father's page is still in the machine, and it stops in the middle of a word. People are very kind. An
-        aunt is found. She has a spare room and a piano that one isn't to touch, and she calls you Caroline.
+        It's a good door, without a key; they come to see it, later on. A policeman raps upon the bricks. Your mother's
+        coat is still on the hook, and your father's page is still in the machine, and it stops in the middle of a
+        word. People are very kind. An aunt is found. She has a spare room and a piano that one isn't to touch, and she
+        calls you Caroline.
 
-        Sometimes in a shop, or the hall of a strange house, you pass a long mirror; and you've learned to go by on the other side
-        and look at the floor. It's not that there is anything in it. It's that they are always so pleased to see you.""",
+        Sometimes in a shop, or the hall of a strange house, you pass a long mirror; and you've learned to go by on the
+        other side and look at the floor. It's not that there is anything in it. It's that they are always so pleased
+        to see you.""",
     outcome="lost", when=thrown & parents_taken)
 story.ending(
     "A dull wet summer", """You open your fingers. It was the sensible thing, and afterwards there's nothing to show for it.

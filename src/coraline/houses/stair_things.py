@@ -109,7 +109,7 @@ barrel_organ = story.scenery(
     at=other_attic, true="""A mangle, for wringing sheets. What goes through it, round and round and quite flat, isn't
     sheets; and what comes out at the other side is the tune.""")
 hats = story.scenery(
-    "hats; little black; heap hat; them", """Top hats, bowlers, a bonnet, no bigger than egg cups. None of them stays
+    "hats; little black; heap hat; them", """Top hats, bowlers, a fez, no bigger than egg cups. None of them stays
         where it is: each time that you look at the heap, another is on top.""", at=other_attic,
     true="""Thimbles.[if hunting and green soul is gone and not organ stopped] Under one of them something is
         shining, green, round the rim; but they will not keep still.[end]""")

@@ -95,7 +95,7 @@ story.backdrop(
         come down counting, and the two don't agree. They have a strip of red carpet, tacked with black
         thread.""", (*other_stairs, empty_flat, cellar))
 story.backdrop(
-    "rain; wet heavy; drops drop weather puddle puddles saucer pond", """[if raining]It has been at it since Thursday.
+    "rain; wet heavy; drops drop weather puddle puddles pond", """[if raining]It has been at it since Thursday.
         It has no more in it than when it began, and no less. You have stopped looking up for the end of it.[else]It
         has stopped. It had to, some time.[end]""", (*home, *grounds))
 story.backdrop(
