@@ -79,6 +79,7 @@ class Spoken:
         vocabulary = entity.vocabulary
         self.name = tuple(word for word in words(vocabulary.name) if word not in ARTICLES)
         self.nouns = frozenset(_forms(vocabulary.nouns))
+        self.adjectives = frozenset(_forms(vocabulary.adjectives)) - self.nouns
         self.all = frozenset((*_forms(vocabulary.adjectives), *self.nouns, *_forms([vocabulary.name])))
 
 

@@ -46,7 +46,7 @@ class Parser:
             return Meta("comment", command.strip().lstrip("*").strip())
         if too_long(command):
             return Answer(TOO_LONG)
-        typed = words(command)
+        typed = _trimmed(words(command))
         if len(typed) > MOST_WORDS:
             return Answer(TOO_LONG)
         return self._parsed(typed, context, question) if typed else Answer(EMPTY)
@@ -142,11 +142,14 @@ class Parser:
             return Answer("Very well.") if typed in NO else None
         if question.kind == "which":
             return self._picked(question, typed, context)
-        if not is_fragment(typed, self.lexicon.begins(typed[0])):
-            return None
-        whole = (*question.before, *typed, *question.after)
+        said = typed[1:] if len(typed) > 1 and typed[0] in question.before[1:] else typed
+        whole = (*question.before, *said, *question.after)
         reading, meant = self._best(whole, context)
-        return self._kept(reading, meant, context) if reading.rank >= AWAY or self._unreadable(typed, context) else None
+        needed = AWAY if is_fragment(said, self.lexicon.begins(said[0])) else DONE
+        if reading.rank < needed and (needed == DONE or not self._unreadable(typed, context)):
+            return None
+        taken = needed == AWAY or self._unreadable(typed, context)  # a whole command is no answer
+        return self._kept(reading, meant, context) if taken else None
 
     def _unreadable(self, typed: tuple[str, ...], context: Context) -> bool:
         reading = Reader(self.lexicon, context).read(typed)
@@ -163,6 +166,16 @@ class Parser:
         return self._command(completed(question, chosen), context)
 
 
+def _trimmed(typed: tuple[str, ...]) -> tuple[str, ...]:
+    """The words without commas at either end."""
+    start, end = 0, len(typed)
+    while start < end and typed[start] == ",":
+        start += 1
+    while end > start and typed[end - 1] == ",":
+        end -= 1
+    return typed[start:end]
+
+
 def _plain(typed: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:
     """The words without "please" and its kin."""
     changed = True
@@ -174,8 +187,6 @@ def _plain(typed: tuple[str, ...], lexicon: Lexicon) -> tuple[str, ...]:
         for end in POLITE_ENDS:
             if typed[-len(end):] == end and len(typed) > len(end):
                 typed, changed = typed[:-len(end)], True
-        while typed[-1:] == (",",) or (typed[:1] == (",",) and len(typed) > 1):
-            typed, changed = typed[:-1] if typed[-1] == "," else typed[1:], True
-            if not typed:
-                return (",",)
+        shorter = _trimmed(typed) or typed
+        typed, changed = shorter, changed or shorter != typed
     return typed

@@ -9,7 +9,7 @@ from adderstone.world import Verb
 
 Span = tuple[int, int]
 Spans = dict[str, Span]
-SLOTS = ("noun", "second", "holder", "topic", "direction", "room", "number", "text", "order")
+SLOTS = ("noun", "second", "holder", "topic", "direction", "room", "number", "text", "order", "prop")
 
 
 @dataclass(frozen=True)

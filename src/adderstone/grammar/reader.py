@@ -19,13 +19,17 @@ from adderstone.grammar.selection import Found, Lacking, Selection, Selector, Un
 from adderstone.grammar.tokens import pin
 from adderstone.grammar.wording import as_far_as, wanting, which, whom
 from adderstone.world import Act, Direction, Entity, Person, Thing, Verb
-from adderstone.world.verbs import ask
+from adderstone.world import verbs as v
 
 MOST_DIGITS = 4
 NUMBER_WORDS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
                 "nine": 9, "ten": 10, "twenty": 20}
 UNMATCHED_TOPIC = -20.0
 UNFILLED, NUMBERED = 10.0, 0.5
+NEVER_ASKED = ("text", "number", "holder", "direction")
+NOBODY = "There is nobody here to talk to."
+FREE = ("topic", "text")
+TALK = (v.ask, v.tell, v.say, v.talk)
 Meant = Mapping[str, tuple[Entity, ...]]
 
 
@@ -43,7 +47,7 @@ class Reader:
         phrases = self.lexicon.starting(words[0])
         whole = best_of(reading for phrase in phrases for spans in fits(phrase.elements, words)
                         for reading in self._fill(phrase, words, spans))
-        if whole is not None and whole.rank >= ASKED:
+        if whole is not None and whole.rank >= AWAY:
             return whole
         partial = best_of(reading for phrase in phrases for reading in self._unfinished(phrase, words))
         return best_of(reading for reading in (whole, partial) if reading is not None)
@@ -75,8 +79,8 @@ class Reader:
         if "direction" in spans:
             yield from self._way(phrase, words, spans["direction"])
             return
-        chosen: dict[str, Selection] = {slot: self.choose(phrase, slot, words, spans) for slot in ("second", "noun")
-                                        if slot in spans}
+        chosen: dict[str, Selection] = {slot: self.choose(phrase, slot, words, spans)
+                                        for slot in ("second", "noun", "prop") if slot in spans}
         meant: Meant = {slot: choice.entities for slot, choice in chosen.items() if isinstance(choice, Found)}
         for choice in chosen.values():
             if not isinstance(choice, Found):
@@ -118,8 +122,17 @@ class Reader:
                 return holder
             among = self.scope.contents(holder.entities[0])
         choice = self.select(phrase.verb, slot, words, spans[slot], among)
-        looks = among is not None and isinstance(choice, Lacking) and phrase.verb is not None and phrase.verb.free
-        return self.select(phrase.verb, slot, words, spans[slot]) if looks else choice
+        if among is None or not isinstance(choice, Lacking):
+            return choice
+        anywhere = self.select(phrase.verb, slot, words, spans[slot])
+        looks = phrase.verb is not None and phrase.verb.free
+        return anywhere if looks or self._is_fixed(anywhere) else choice
+
+    def _is_fixed(self, choice: Selection) -> bool:
+        """What can't be carried, or is carried already: it may be said to be in, on or part of anything."""
+        found = choice.entities if isinstance(choice, Found) else ()
+        return bool(found) and all(isinstance(thing, Thing) and (not thing.portable or thing in self.scope.held)
+                                   for thing in found)
 
     def select(self, verb: Verb | None, slot: str, words: tuple[str, ...], span: tuple[int, int],
                among: tuple[Thing, ...] | None = None) -> Selection:
@@ -141,10 +154,10 @@ class Reader:
             many = len(spans) == 1 or "second" in meant
             question = Question("which", words[:choice.start], words[choice.end:], choice.options, many)
             return Reading(ASKED, phrase.literals + choice.score, Answer(which(choice.options), question))
-        text = choice.text
-        if choice.strange and meant:
+        text, far = choice.text, choice.strange and bool(meant)
+        if far:
             text = as_far_as(wanting(phrase, words, spans, meant), "but " + text[:1].lower() + text[1:])
-        return Reading(AWAY if choice.away else STRANGE, phrase.literals, Answer(text), choice.index)
+        return Reading(AWAY if choice.away else STRANGE, phrase.literals, Answer(text), choice.index, far)
 
     # --- talk ---
 
@@ -163,7 +176,7 @@ class Reader:
     def said_to(self, person: Person | None, phrase: Phrase, words: tuple[str, ...], spans: Spans,
                 score: float = 0.0) -> Iterator[Reading]:
         """Talk to somebody about what stands in the topic slot."""
-        about, verb = words[slice(*spans["topic"])], phrase.verb or ask
+        about, verb = words[slice(*spans["topic"])], phrase.verb or v.ask
         if person is None:
             yield self._to_whom(words, about)
             return
@@ -178,7 +191,7 @@ class Reader:
 
     def _to_whom(self, words: tuple[str, ...], about: tuple[str, ...]) -> Reading:
         if not self.scope.persons:
-            return told("There is nobody here to talk to.")
+            return told(NOBODY)
         verb = "tell" if words[0] in ("t", "tell") else "ask"
         question = Question("missing", (verb,), ("about", *about))
         return Reading(ASKED, 0.0, Answer(f"Whom do you want to {verb}?", question))
@@ -187,7 +200,7 @@ class Reader:
 
     def _unfinished(self, phrase: Phrase, words: tuple[str, ...]) -> Iterator[Reading]:
         for spans, added, slot in missing(phrase, words):
-            if phrase.meta or phrase.special or slot in ("text", "number", "holder", "direction"):
+            if phrase.meta or phrase.special or slot in NEVER_ASKED or _said_already(words, spans, added):
                 continue
             chosen = {name: self.choose(phrase, name, words, spans) for name in spans if name in ("noun", "second")}
             meant = {name: choice.entities for name, choice in chosen.items() if isinstance(choice, Found)}
@@ -195,11 +208,14 @@ class Reader:
             if wrong is not None:
                 yield lesser(self.trouble(phrase, words, spans, {}, wrong))
             else:
-                yield self._lacks(phrase, words, spans, meant, added, slot)
+                score = sum(choice.score for choice in chosen.values() if isinstance(choice, Found))
+                yield self._lacks(phrase, words, spans, meant, added, slot, score)
 
     def _lacks(self, phrase: Phrase, words: tuple[str, ...], spans: Spans, meant: Meant,
-               added: tuple[str, ...], slot: str) -> Reading:
+               added: tuple[str, ...], slot: str, score: float) -> Reading:
         verb = phrase.verb
+        if verb in TALK and not self.scope.persons and not meant:
+            return told(NOBODY)
         complete = phrase.elements[-1] == Slot(slot)
         fitting = suitable(verb, slot, self.scope) if verb is not None and complete else []
         likely = [thing for thing in fitting if (thing,) not in meant.values()]
@@ -209,7 +225,13 @@ class Reader:
                 return noticed(reading, f"({' '.join((*added, the(likely[0])))})")
         wanted = wanting(phrase, words, spans, meant, stop=slot)
         text = f"{whom(phrase, slot)} do you want to {wanted}?"
-        return Reading(ASKED, sum(len(m) for m in meant.values()), Answer(text, Question("missing", (*words, *added))))
+        return Reading(ASKED, score, Answer(text, Question("missing", (*words, *added))))
+
+
+def _said_already(words: tuple[str, ...], spans: Spans, added: tuple[str, ...]) -> bool:
+    """The word that would be added stands in what was said already: "say hello to mother" lacks no "to"."""
+    said = (word for name in FREE if name in spans for word in words[slice(*spans[name])])
+    return any(word in added for word in said)
 
 
 def lesser(reading: Reading) -> Reading:
@@ -236,4 +258,6 @@ def number_of(words: Sequence[str]) -> int | None:
 def _not_a_person(verb: Verb, entity: Entity) -> str:
     if verb.name in ("give", "show"):
         return f"Only a person can be {'given' if verb.name == 'give' else 'shown'} things, and {the(entity)} is none."
-    return f"{The(entity)} can't be talked to."
+    if verb in TALK:
+        return f"{The(entity)} can't be talked to."
+    return f"You can {verb.name} only a person, and {the(entity)} is none."

@@ -12,12 +12,16 @@ DONE, ASKED, AWAY, STRANGE = 4, 3, 2, 1
 
 @dataclass(frozen=True)
 class Reading:
-    """`rank` says how far it got; `score` parts readings of one rank; `fault` is the index of a word at fault."""
+    """`rank` says how far it got; `score` parts readings of one rank; `fault` is the index of a word at fault.
+
+    `far` marks an error whose sentence says already how far the command was understood.
+    """
 
     rank: int
     score: float
     parsed: Parsed
     fault: int = -1
+    far: bool = False
 
 
 def done(parsed: Parsed, score: float = 0.0) -> Reading:

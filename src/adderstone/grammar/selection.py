@@ -8,16 +8,18 @@ from itertools import pairwise
 
 from adderstone.grammar.lexicon import ARTICLES, spoken
 from adderstone.grammar.matching import best, first_strange, matches, told
-from adderstone.grammar.names import singular, the
+from adderstone.grammar.names import plural, singular, the
 from adderstone.grammar.preferences import EVERYTHING, liking
 from adderstone.grammar.scope import Scope
 from adderstone.grammar.tokens import pinned
-from adderstone.world import Entity, Thing, Verb
+from adderstone.world import Entity, Person, Thing, Verb
 
 ALL = ("all", "everything")
 EXCEPT = ("except", "but", "excluding", "besides")
 PRONOUNS = ("it", "him", "her", "them")
 MYSELF = ("me", "i", "myself", "self", "yourself", "us")
+AFTER_A_NOUN = ("to", "into", "under", "at", "behind", "against", "onto", "towards", "for", "before", "beside",
+                "between", "near", "off", "out", "until", "because", "through", "using", "with", "about", "on", "in")
 ORDINALS = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "fifth": 4,
             "5th": 4, "last": -1, "1": 0, "2": 1, "3": 2, "4": 3, "5": 4, "6": 5, "7": 6, "8": 7, "9": 8}
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}
@@ -136,7 +138,8 @@ class Selector:
         scores = matches(self.pool, words, self.scope)
         if scores:
             return self._clearest(scores, start, end)
-        return self._counted(start, end) or self._plural(words) or self._lacking(start, end)
+        return self._counted(start, end) or self._plural(words) or self._called_by_owner(words) or self._lacking(
+            start, end)
 
     def _special(self, words: tuple[str, ...], start: int) -> Selection | None:
         if len(words) != 1:
@@ -200,10 +203,25 @@ class Selector:
                  and any(matches([thing], words, self.scope) for words in singles)]
         return Found(tuple(found), 2.0, many=len(found) > 1) if found else None
 
+    def _called_by_owner(self, words: tuple[str, ...]) -> Found | None:
+        """"mother's chair" for the one chair here, where the story has a mother and does not say whose it is."""
+        owners = [word.removesuffix("'s") for word in words if word.endswith("'s")]
+        plain = tuple(word for word in words if not word.endswith("'s"))
+        persons = [person for person in self.scope.world.story.entities.values() if isinstance(person, Person)]
+        if not owners or not told(plain) or not all(matches(persons, (owner,)) for owner in owners):
+            return None
+        found = best(matches(self.pool, plain, self.scope))
+        named = len(found) == 1 and told(plain)[-1] in spoken(found[0]).name
+        return Found((found[0],)) if named and not isinstance(self.scope.owner(found[0]), Person) else None
+
     # --- none ---
 
     def _lacking(self, start: int, end: int) -> Lacking:
+        whole, end = end, next((at for at in range(start + 1, end) if self.words[at] in AFTER_A_NOUN), end)
         words = self.words[start:end]
+        if end < whole and matches(self.pool, words, self.scope):
+            text = f'I understood "{" ".join(words)}", but not "{" ".join(self.words[end:whole])}".'
+            return Lacking(text, end, strange=True)
         said = " ".join(told(words) or words)
         named = [thing for thing in self.scope.known if any(word in spoken(thing).nouns for word in words)]
         known = best(matches(named, words, self.scope))
@@ -211,10 +229,14 @@ class Selector:
         if known and self.among is None:
             return Lacking(f"You can't see {the(known[0])} here.", index, away=True)
         if self.among is not None:
-            return Lacking(f'There is no "{said}" there.', index, strange=True)
+            return Lacking(self._elsewhere(words) or f'There is no "{said}" there.', index, strange=True)
         if self.scope.dark:
             return Lacking("It is too dark here to see any such thing.", index, strange=True)
         return Lacking(self._no_such(start, end, said), index, strange=True)
+
+    def _elsewhere(self, words: Sequence[str]) -> str:
+        near = best(matches(self.scope.visible, words, self.scope))
+        return f"That is not where {the(near[0])} {'are' if plural(near[0]) else 'is'}." if near else ""
 
     def _no_such(self, start: int, end: int, said: str) -> str:
         words = told(self.words[start:end])

@@ -10,6 +10,7 @@ from adderstone.world import Person
 LAST_ONLY = ("n", "s", "e", "w", "ne", "nw", "se", "sw", "u", "d", "i", "l", "z", "g", "in", "out", "up", "down",
              "inside",
              "outside", "o", "y", "q")
+WALKING = ("go", "walk", "run", "head", "travel", "move")
 NEVER_AFTER_AND = frozenset(("a", "t")) | ARTICLES
 SPEAKING = ("tell", "say", "t", "shout", "whisper", "ask", "a", "answer", "reply", "talk", "speak")
 MOST_COMMANDS = 50
@@ -21,7 +22,8 @@ def split(lexicon: Lexicon, line: str) -> list[str]:
         return [line[:LONGEST + 1]]
     if line.lstrip().startswith("*"):
         return [line.strip()]
-    commands = [command for sentence in sentences(line) for command in _commands(lexicon, words(sentence))]
+    commands = [leg for sentence in sentences(line) for command in _commands(lexicon, words(sentence))
+                for leg in _legs(lexicon, command)]
     return [" ".join(command) for command in commands][:MOST_COMMANDS] or [line.strip() and "?" * (line.strip() == "?")]
 
 
@@ -40,6 +42,16 @@ def _commands(lexicon: Lexicon, sentence: tuple[str, ...]) -> list[tuple[str, ..
             current = (*current, sentence[index])
         index += width or 1
     return [command for command in (*commands, current) if command and command != address] or [sentence]
+
+
+def _legs(lexicon: Lexicon, command: tuple[str, ...]) -> list[tuple[str, ...]]:
+    """ "n n e" is three walks; "north east" is one, to the northeast."""
+    ways = command[1:] if command[0] in WALKING else command
+    if len(ways) < 2 or not all(way in lexicon.directions for way in ways):
+        return [command]
+    if len(ways) == 2 and "".join(ways) in lexicon.directions and len(ways[0]) > 1:
+        return [("".join(ways),)]
+    return [(way,) for way in ways]
 
 
 def _address(lexicon: Lexicon, sentence: tuple[str, ...]) -> tuple[str, ...]:

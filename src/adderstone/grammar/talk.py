@@ -16,13 +16,14 @@ EMPTY_WORDS = ARTICLES | frozenset((
     "have", "has",
     "had", "be", "been", "will", "would", "can", "could", "with", "from", ",", "there", "here", "am", "not", "as",
     "if"))
+OWN_SELF = ("yourself", "you", "herself", "himself", "itself", "themselves")
 PREFIX = 4
 SUGGESTED, EXACT_NAME, NOUN, ADJECTIVE, PART = 100.0, 4.0, 3.0, 2.0, 1.5
 
 
 def topic_for(person: Person, words: Sequence[str], verb: Verb, scope: Scope) -> Topic | None:
     """The topic that answers best, of those that can be talked about now in this way."""
-    meant = _referents(words, scope)
+    meant = _referents(person, words, scope)
     scored = [(_score(topic, meant), topic) for topic in person.topics
               if _by(topic, verb) and topic.when.holds(scope.env)]
     top = max((score for score, _ in scored), default=0.0)
@@ -40,8 +41,12 @@ def _by(topic: Topic, verb: Verb) -> bool:
     return topic.by is None or verb is v.say or topic.by == verb.name
 
 
-def _referents(words: Sequence[str], scope: Scope) -> tuple[str, ...]:
-    """A pronoun alone stands for what it last stood for; "yourself" and "you", for the person's own matters."""
+def _referents(person: Person, words: Sequence[str], scope: Scope) -> tuple[str, ...]:
+    """A pronoun alone stands for what it last stood for; "yourself", for the person; "me", for the player."""
+    if len(words) == 1 and words[0] in OWN_SELF:
+        return spoken(person).name
+    if len(words) == 1 and words[0] in ("me", "myself"):
+        return (*spoken(scope.player).name, *words)
     if len(words) == 1 and words[0] in scope.context.pronouns:
         named = scope.context.pronouns[words[0]]
         return spoken(named[0]).name if named else tuple(words)

@@ -21,7 +21,7 @@ def wanting(phrase: Phrase, words: Sequence[str], spans: Spans, meant: Mapping[s
     for element in phrase.elements:
         if isinstance(element, Literal):
             word = words[at] if at < len(words) and words[at] in element.forms else element.forms[0]
-            said.append(FULL.get(word, word))
+            said.append(FULL.get(word, word) if at == 0 else word)
             at += 1
         elif element.name == stop:
             break
