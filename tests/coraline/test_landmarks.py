@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import coraline
+from adderstone.play import progress
 from adderstone.play.session import Session
 from adderstone.play.tellings import walkthrough
 from adderstone.world import World
@@ -20,8 +21,7 @@ def reached(world: World) -> list[str]:
     names: list[str] = []
     for typed in walkthrough(world.telling.walkthrough):
         session.submit(typed.command)
-        names += [mark.name for mark in world.story.landmarks
-                  if mark.name not in names and mark.reached is not None and session.state[mark.reached]]
+        names += [mark.name for mark in progress.reached(session) if mark.name not in names]
     session.close()
     return names
 
