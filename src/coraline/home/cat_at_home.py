@@ -77,9 +77,8 @@ story.refuse(
 )
 story.refuse(
     follow(cat),
-    """[one of]You follow the cat. It goes under something that you can't go under.[or]You
-    follow. It stops, and looks round, and waits till you have stopped. Today, the look says, it isn't going
-    anywhere.[cycling]""",
+    """[one of]You get behind it, ready to be led. It sits down. It wasn't going anywhere; it was only
+    standing as if it might.[or]You wait for it to go first. It waits for you to have gone.[cycling]""",
     when=stray,
 )
 story.refuse(listen_to(cat), "It isn't purring. It's only thinking, in the same place.", when=home_chapter)

@@ -32,6 +32,7 @@ from coraline.houses.flat import (
 )
 from coraline.people import father, mother
 from coraline.spine import chapter, found_bricks, player, story
+from coraline.things import stone
 
 flat = (hallway, drawing_room, kitchen, study, bedroom, parents_bedroom, bathroom)
 
@@ -103,6 +104,9 @@ hold = story.verb(
     needs=("have", "see"),
     like=wave,
 )
+
+story.refuse(hold(stone), """You hold it up, and look through the hole; at nothing in particular, and there it is, not pretending
+    anything. It wants to be held up to something: look at a thing through the stone.""")
 
 FOUND = """The strip lifts, here. You try it by the fireplace, where it hangs, and by the window, where it hangs.
     You try it before the brown door in the east wall, the one that nobody uses, and it points straight at your

@@ -101,6 +101,7 @@ story.topic(
                 pyramid, they fire from cannon one mouse, always the same; he asks for it. You will see it when it
                 is ready. It will not be ready." He lowers his voice. "But they have a message. For you. Ask, and I
                 tell."[end]""",
+    when=~chapter.is_("last day"),
     suggest="about the mice",
 )
 

@@ -25,13 +25,17 @@ from adderstone.world.verbs import (
 )
 from coraline.houses import bedrooms, surroundings
 from coraline.houses.flat import (
+    bathroom,
     bed,
+    bedroom,
     desk,
+    drawing_room,
     kitchen,
     kitchen_chair,
     kitchen_table,
     mantelpiece,
     other_bed,
+    other_kitchen,
     other_parents_bed,
     other_toy_box,
     parents_bed,
@@ -41,9 +45,10 @@ from coraline.houses.flat import (
 )
 from coraline.houses.light import raining
 from coraline.houses.outdoors import named
-from coraline.houses.stairs import parlour
+from coraline.houses.grounds import garden
+from coraline.houses.stairs import attic, parlour, top_stair
 from coraline.people import father
-from coraline.spine import chapter, player, story
+from coraline.spine import ate_dinner, chapter, player, story
 from coraline.things import cloth, tea_set
 
 rainy_day = chapter.is_("rainy day")
@@ -267,4 +272,24 @@ story.refuse(jump, ["You jump, with both wellingtons, into the deepest that ther
 story.refuse(jump, ["You jump. The ground is used to it.", "You jump as high as you can, and see what you saw, from higher up, for less long."],
              when=player.at(surroundings.grounds))
 story.refuse(play_with(cloth), "It's a ship, then a cloak; then it begins to tear, and it's a tablecloth.")
-story.not_a_thing("flannel footstool broom domino pen peppermint nut stream worm pickle raisin rice cloak cow")
+story.not_a_thing("flannel footstool broom domino pen peppermint nut stream worm pickle raisin rice cloak cow pavement")
+
+# --- sitting down ---
+story.refuse(sit, """[if standing on the chair]You are on a chair, in the one way that doesn't count.[else if your mother is
+    here][one of]You sit at your end and put your elbows on your initials. "Elbows," says your mother.[or]You sit. One of your
+    wellingtons begins to kick the table leg, and is looked at.[cycling][else]You sit at your end. It's a long table, with
+    nobody at it.[end]""", when=player.at(kitchen))
+story.refuse(sit, """[one of]You sit down in the good chair. It's the right height. You find that your hands have been put in
+    your lap, and that it was you who put them.[or]You sit. She looks so pleased that you get up again.[stopping]""",
+             when=player.at(other_kitchen) & chapter.is_("first visit") & ate_dinner)
+story.refuse(sit, """You sit on the floor with your back to the books, and he types over your head. It was nice when you were
+    five. It's nice now, for about a page.""", when=father.at(study) & player.at(study))
+story.refuse(sit, "You sit on the top step, where you always sit, and listen to him count.", when=player.at(top_stair))
+story.refuse(sit, "You sit on the bench, in the moss, and get up with a good deal of it.", when=player.at(garden))
+story.refuse(sit, "You sit on the edge of the bath until it has given you its edge.", when=player.at(bathroom))
+story.refuse(sit, """[one of]You sit on the sofa. It is like sitting on a pavement, waiting for something to go by. You get
+    up.[or]You try it at the other end. It's the same pavement.[cycling]""", when=player.at(drawing_room))
+story.refuse(sit, """[one of]You sit on the bed. The bed comes up round you.[or]You sit on the toy box, and look at the ships, and
+    they go by.[cycling]""", when=player.at(bedroom) & chapter.is_("rainy day", "alone", "missing", "next day"))
+attic.detail("mice's music; faint tiny; music tune band drum", """It's a drum, or a bottle top, and a comb and paper, if there
+    were a comb that small. It stops when you look for it.""")

@@ -106,7 +106,7 @@ story.once(
     """"You'll take tea," says Miss Spink; it isn't a question. "She'll have it with the leaves in,"
         says Miss Forcible, "a growing girl," and pours from a height. "You'll drink it up, Caroline," says Miss
         Spink, "and then we shall see..." "...what sort of a cup you are," says Miss Forcible. "Coraline," you say.
-        They give you a cup of tea.""",
+        The cup is put down in front of you, on a hat box.""",
     when=invited & player.at(parlour) & tea.is_("not poured"),
     then=[tea.set("poured"), cup.to(parlour)],
 )

@@ -69,7 +69,7 @@ for _vocabulary, _here, _there in (
      "Four rings, of which the back left does not work and the front right works too well. It lights with a thump.",
      """Four rings, four blue flames, all of a height. There is no smell of gas. [if chapter is first visit]The oven
      door is hot, and hums.[end]"""),
-    ("sink; deep stone; plug",
+    ("sink; deep chipped; plug chip",
      "It's deep, and yellow, with a chip in it the shape of Ireland. What's in it is your business, in a sense.",
      "Not a plate in it, not a drop. The plug has never been pulled."),
     ("kitchen tap; cold dripping; tap taps drip",

@@ -89,7 +89,7 @@ for _room, _details in PAIRS.items():
 
 # The empty flat's door, from both landings.
 landing_door, other_landing_door = house.scenery(
-    landing, "empty flat's door; next; door card bell letterbox letter box window",
+    landing, "empty flat's door; next east; door card bell letterbox letter box window",
     """Brown, like yours, only nobody has ever banged it. Through the letter box you can see bare boards, and the back
     of the house in a far window. There is no other child there. You did once ask.""",
     """Brown, like yours, and ajar. There is a line of dark down the edge of it as thick as a finger. It smells like the
