@@ -39,9 +39,9 @@ topic(bobinski, "mice; mouse; message circus name coraline hand well", [
         second row over, with his finger under it, and this time he reads what it says.""",
     """"On Saturday circus is ready," says Mr Bobinski. "They told me it this morning. You will sit in front, Coraline.
         There is only front." """], when=last_day, suggest="about the mice")
-topic(spink, "well; hand tea; stone leaves danger picnic adventure", """"And did it bring you luck?" says Miss Spink. "The stone?" "She's
-    got green knees," says Miss Forcible. "That is always a good sign." "It is a sign of grass, Miriam." They give you a bun to take
-    away, and it's only one day old.""", when=last_day, suggest="about the stone")
+topic(spink, "picnic; hand luck; well knees danger adventure", """"She's got green knees," says Miss Forcible. "That is
+        always a good sign." "It is a sign of grass, Miriam," says Miss Spink. They give you a bun to take away, and
+        it's only one day old.""", when=last_day, suggest="about the picnic")
 topic(forcible, "leaves; tea; fortune future cup", """Miss Forcible looks into your cup, turns it, and looks again. "It's tea," she says,
     as if somebody had given her a present.""", when=last_day, suggest="about the leaves")
 topic(mother, "day; today tomorrow shoes supper; picnic cloth tea set", """"You had my paper tablecloth," says your mother. "The one with

@@ -67,24 +67,24 @@ story.after(look_at_through([fist, other_father], stone), """It lies in his shut
 # --- what does not help ---
 
 force = pull(fist) | open_(fist) | take(fist) | attack(fist) | search(fist) | push(fist)
-story.instead(force, ["""You pull at one finger. It comes off in your hand, like the end of a roll. "It doesn't
-    matter," he says; and he sticks it on again, crooked. "But she would know if I was made to. I'd have to give
-    it you." """,
+story.instead(force, ["""You pull at one finger. It comes off in your hand, like the finger of a glove. "It doesn't
+        matter," he says; and he sticks it on again, crooked. "But she would know if I was made to. I'd have to give it
+        you." """,
                       """You leave the hand alone. It's the only thing that he has been trusted with."""], when=kept)
 story.instead(attack(other_father) | push(other_father), """You hit him in the cardigan. The dent stays. "Yes," says
     the other father. He waits for the next one with his arms a little away from his sides. You find that you
     can't.""", when=kept)
-story.instead(touch(other_father) | kiss(other_father) | touch(fist), """You put your hand on the shut one. It is
-    damp, like clay that has been kept under a cloth. He goes still. "That's nice," he says. "There was something
-    that went with that. It went down, like somebody coming downstairs." """, when=kept)
+story.instead(touch(other_father) | kiss(other_father) | touch(fist), """You put your hand on the shut one. It is damp,
+        like mittens that have been out. He goes still. "That's nice," he says. "There was something that went with
+        that. It went down, like somebody coming downstairs." """, when=kept)
 story.instead(wake_person(other_father), "\"I am awake,\" says the other father. \"It's only that there's so little to do it with.\"",
               when=kept)
 story.refuse(give(None, other_father) | show(None, other_father), """"I've only the one hand," he says, "and I'm to
     keep it shut." He looks as though he'd have liked to be given something.""", when=kept)
 story.instead(wait, ["He is keeping you. He does it very gently. It could go on for ever.",
                      "The other father hums one note, and loses it."], when=kept)
-story.refuse(talk(other_father), [""""Hello," says the other father. "I had a thing that I said, here. I'd turn all
-    the way round on a stool and say it." """,
+story.refuse(talk(other_father), [""""Hello," says the other father. "I had a thing that I said, here. I'd turn all the
+        way round in the chair and say it." """,
     """"I am glad it's you," he says. "I'm not meant to be glad of anything." """], when=kept)
 
 # --- what does ---
@@ -109,20 +109,20 @@ SUNG = """You sing it, not loudly, because of the roof. Seven notes, down, one a
 taken = (cellar_soul.to(player), found.set())
 story.instead(sing, SUNG, when=kept & knows_song, then=taken, name="the song is sung to the bottom")
 story.instead(
-    sing, """You sing something; it's the thing about the ship. He listens with his one ear. "That is nice," says
-        the other father. "That's somebody's. Mine went down. It was about you." """, when=kept & ~knows_song)
+    sing, """You sing something; it's the thing about the ship. He listens with his one ear. "That is nice," says the
+        other father. "That's somebody's. Mine went down." """, when=kept & ~knows_song)
 sing_to = story.verb("sing to", "sing/hum/whistle to [noun]", "sing [text] to [noun]", "sing/hum/whistle [text]",
                      "hum/whistle/play to [noun]", "sing for [noun]", needs=("present",), like=sing, secret=True)
 
 BEGUN = """[if heard the song]"It had a name," you tell him. "It was 'Seven Stairs Down'."
 
-    "Was it?" says the other father. "Was I any good?" He hums the first three notes and his voice gives out on the
-    stair. "You know it," he says. "You were there. I'd be so obliged if somebody would sing it. Right to the
-    bottom."[else]"I had a song," he says. "'Seven Stairs Down'. I made it, about you, before you came." And he hums
-    it: one note after another, going down, like somebody on a stair; seven of them, and then he stops, with his
-    shut hand in the air. "There's one that it lands on. She kept that back. If somebody sang it to me, right to the
-    bottom, I believe that I'd know what I was going to say." You could sing it now yourself. It is perfectly plain
-    where it wants to go.[end]"""
+        "Was it?" says the other father. "Was I any good?" He hums the first three notes and his voice gives out on the
+        stair. "You know it," he says. "You were there. I'd be so obliged if somebody would sing it. Right to the
+        bottom."[else]"I had a song," he says. "'Seven Stairs Down'. I found it in my fingers, the first night." And he
+        hums it: one note after another, going down, like somebody on a stair; seven of them, and then he stops, with
+        his shut hand in the air. "There's one that it lands on. She kept that back. If somebody sang it to me, right
+        to the bottom, I believe that I'd know what I was going to say." You could sing it now yourself. It is
+        perfectly plain where it wants to go.[end]"""
 topic = story.topic
 topic(other_father, "song; seven; stairs tune music piano singing play hum down something", BEGUN, when=kept, then=[song_begun.set()],
       suggest="about his song")
@@ -138,8 +138,8 @@ topic(other_father, "other mother; ; mother she her wife beldam", """"She said k
     didn't say be cruel. I've been over it and over it and she didn't say that." """,
     when=kept, suggest="about the other mother")
 topic(other_father, "way out; ; out go home letting leave trapdoor stairs door free escape", """"I can't let you go.
-    It's the only thing that I've been told," he says. "If I'd ever thought of something for myself... I did, once.
-    I thought of it at the piano. It's gone." """,
+        It's the only thing that I've been told," he says. "If I'd ever thought of something for myself... I did, once.
+        I thought of it sitting at that desk. It's gone." """,
       when=kept, suggest="about letting you go")
 topic(other_father, "parents; real my own; parents father mother dad mum globe", """"There's snow where they are,"
     whispers the other father. "I shouldn't know that. I dusted it." """, when=kept, suggest="about your parents")

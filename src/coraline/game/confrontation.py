@@ -118,17 +118,18 @@ to_the_dark = (
 
 REFUSED = """"No," you say. "That isn't my mother's writing. You've got them, and I want them back."
 
-    The other mother straightens up. She goes on straightening for some time. "You are overtired," she says, when she
-    has got as far as the ceiling. "You're rude, because you are overtired, and I blame the people who had you before."
+        The other mother straightens up. She goes on straightening for some time. "You are overtired," she says, when
+        she has got as far as the ceiling. "You're rude, because you are overtired, and I blame the people who had you
+        before."
 
-    {} Far off, in the drawing room, you hear the lock go over.
+        {} Far off, in the drawing room, you hear the lock go over.
 
-    "You shall come out," says the other mother, "when you have learned to be a loving daughter." She picks you up by
-    the back of the jersey, as one carries a cat. The long mirror in the hallway opens without a hinge. Then she lets
-    go, and the glass comes together in front of you like water over a stone.
+        "You'll keep," says the other mother, "until you have come round to it. Everything comes round, in the dark."
+        She picks you up by the back of the jersey, as one carries a cat. The long mirror in the hallway opens without
+        a hinge. Then she lets go, and the glass comes together in front of you like water over a stone.
 
-    It is quite dark. You put out your hand, and it finds another one, small, and cold, and not at all solid. "Hush,"
-    says somebody. "She listens for a while, after." """
+        It is quite dark. You put out your hand, and it finds another one, small, and cold, and not at all solid.
+        "Count ten," says somebody. "She stands there for a while, after." """
 TAKEN = "She takes the black key out of your hand. You hold it as tightly as you can, and that makes no difference at all."
 FETCHED = """She holds up the black key. "And careless," she says. "One of my rats found this lying about." """
 

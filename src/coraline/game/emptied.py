@@ -4,9 +4,8 @@ from __future__ import annotations
 
 from adderstone.world.verbs import eat, examine, listen_to, look_in, open_, push, search, sing, smell, take, touch
 from coraline.game.stages import hunting, second_visit
-from coraline.houses.flat import other_study, other_toy_box
+from coraline.houses.flat import other_study, other_toy_box, other_typewriter
 from coraline.other.dinner import food, spoon
-from coraline.other.song import piano
 from coraline.spine import player, story
 
 plain = second_visit | hunting
@@ -15,9 +14,10 @@ story.instead(examine(other_toy_box), "The paint of your initials has run. Nothi
 story.refuse(open_(other_toy_box) | search(other_toy_box) | look_in(other_toy_box) | touch(other_toy_box),
              """It's empty, all but a tin key, and a bow off the tail of a kite. They were let out for you, and you
                  have been seen; there was no more call for them.""", when=plain)
-story.instead(examine(piano), "The lid is down. You try to get a nail under the edge of it, and there isn't an edge.", when=plain)
-story.refuse(touch(piano) | push(piano) | open_(piano) | listen_to(piano), "It was only ever the front of a piano. The music was him.",
-             when=plain)
+story.instead(examine(other_typewriter), """There's a cover on it, buttoned down. You try a button. It was never cut for;
+    it is only sewn on the front.""", when=plain)
+story.refuse(touch(other_typewriter) | push(other_typewriter) | open_(other_typewriter) | listen_to(other_typewriter),
+             "It was only ever the outside of a typewriter. The music was him.", when=plain)
 story.instead(examine(food), "There was a dinner here. There's a clean plate, and a smell of sawdust.", when=plain)
 story.refuse(eat(food) | take(food) | smell(food), "It was sawdust. You remember how good it was.", when=plain)
 story.instead(examine(spoon), "It hangs on its hook, and does not stir.", when=plain)

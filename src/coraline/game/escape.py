@@ -117,9 +117,10 @@ passages = escape & player.at(passage, far_passage)
 story.refuse(go(compass.east), "That is where she is. You can hear the thread running out behind her like a fishing line.", when=passages)
 story.refuse(close(other_door) | lock(other_door) | push(other_door) | pull(other_door),
              "She's through it already, from the noise. Run. There's another door, at the far end, that is yours.", when=passages)
-story.each_turn(["The walls come in, and go out. They are trying to see who it is.",
+story.each_turn(["A strip comes off the wall beside you, all the way along, with a noise like a long zip.",
                  "Something brushes your heel, feels that it is a wellington, and comes on.",
-                 "You run uphill. It's a long way; it knows that you want it to be short."], when=passages, name="she is behind you")
+                 """Paper is coming down on both sides. You run with your mouth shut, through somebody's roses, through
+        somebody's ducks."""], when=passages, name="she is behind you")
 story.once("the cat comes by", """Something black goes between your ankles at a flat run. "Don't stop to admire me,"
     says the cat.""", when=escape & player.at(passage), then=[cat.to(drawing_room)])
 

@@ -60,8 +60,8 @@ def part(name: str, say: str, *rooms: Room, when: Condition, people: Iterable[Th
 
 grounds = part(
     "the grounds", """Out of doors, all together, the birds that she made stop singing. You hadn't noticed that they
-        sang. Through the nearest window, or where there would be a window, it has turned very bright. There is no
-        more garden. It's as if somebody had rubbed it out to have the paper for something else.""",
+        sang. Through the nearest window, or where there would be a window, it has turned very bright. There is no more
+        garden. There are only the sheets that it was pinned to, and they have blown up against the house.""",
     other_drive, other_garden, other_orchard, mist, when=hunting & one)
 theatre_part = part(
     "the theatre", """Behind you a pair of doors with no hurry about it stop being there. The red paper goes white
@@ -93,14 +93,14 @@ other_front_hall.closes(compass.south, when=grounds.gone, otherwise=WHITE)
 other_basement.closes(compass.west, when=second_visit | theatre_part.gone, otherwise="""[if chapter is second
     visit]The doors are shut, and a card is hung on them: NO PERFORMANCE WHILE THE MANAGEMENT IS OUT.[else]There is
     red paper as far as the end of the passage; after that, white.[end]""")
-other_landing.closes(compass.up, when=second_visit | attic_part.gone, otherwise="""[if chapter is second visit]You
-    go up five stairs and meet a great many red eyes coming down. They don't do anything. You come down again in
-    front of them.[else]Seven steps up the stairs leave off. You stand on the seventh. White. You come down, holding
-    the rail.[end]""")
-other_landing.closes(compass.west, when=~hunting | cellar_part.gone, otherwise="""[if the empty flat has gone]There
-    is a mat, and then there's a wall with nothing on it, and it isn't a wall.[else]You push at the door that is
-    ajar, and it gives an inch, and then, from the other side, somebody softly pushes back. "Not finished yet," says
-    a voice like dough.[end]""")
+other_landing.closes(compass.up, when=second_visit | attic_part.gone, otherwise="""[if chapter is second visit]You go
+        up five stairs and meet a great many small eyes coming down. They don't do anything. You come down again in
+        front of them.[else]Seven steps up the stairs leave off. You stand on the seventh. White. You come down,
+        holding the rail.[end]""")
+other_landing.closes(compass.west, when=~hunting | cellar_part.gone, otherwise="""[if the empty flat has gone]There is
+        a mat, and then there's a wall with nothing on it, and it isn't a wall.[else]You push at the door that is ajar,
+        and it gives an inch, and then, from the other side, somebody softly pushes back. "Not finished yet," says a
+        voice with wool in it.[end]""")
 for direction in (compass.northwest, compass.northeast, compass.east, compass.southeast):
     other_hallway.closes(direction, when=far_rooms.gone, otherwise=WHITE)
 other_hallway.closes(compass.south, when=escape, otherwise=WHITE)

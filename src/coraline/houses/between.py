@@ -13,9 +13,9 @@ passage = story.room(
         is the drawing room, about as big as a stamp.[else]It is a passage, and it goes off to the east, level and
         dark. You find the walls by putting out your hands. They are papered, and papered over that: paper on paper, so
         many deep that it gives. Where a corner has lifted you can run your thumb down the edge, as you would down the
-        edge of a book. [one of]It's about as long as the hallway at home.[or]It takes longer than it did the first
-        time.[or]You count your steps. There are forty of them, and last time there were twenty-six.[or]You don't
-        count. It would only give you a number.[stopping] The drawing room is west.[end]""",
+        edge of a book. [one of]It's about as long as the hallway at home.[or]It takes longer than it looked.[or]You
+        count your steps. There are forty of them, and last time there were twenty-six.[or]You don't count. It would
+        only give you a number.[stopping] The drawing room is west.[end]""",
     true="""Every room that anybody was ever glad to be back in has been pasted up along here, one over another,
         stripes on roses on ducks, and the passage is what is left in the middle. There is room for one more. It has
         been cut to length, and is leaning by the door.""")

@@ -44,7 +44,7 @@ from coraline.houses.kitchen import (
     other_kitchen_table,
     other_ledge,
 )
-from coraline.houses.study import desk, other_desk, other_study, study
+from coraline.houses.study import desk, other_desk, other_study, other_typewriter, study, typewriter
 from coraline.spine import compass, story
 
 flat = story.region("the flat", hallway, drawing_room, kitchen, study, bedroom, parents_bedroom, bathroom)
@@ -62,6 +62,6 @@ __all__ = [
     "kitchen_table", "ledge", "mantelpiece", "other_bathroom", "other_bed", "other_bedroom", "other_desk",
     "other_drawing_room", "other_flat", "other_hall_mirror", "other_hallway", "other_kitchen", "other_kitchen_chair",
     "other_kitchen_table", "other_ledge", "other_mantelpiece", "other_painting", "other_parents_bed",
-    "other_parents_bedroom", "other_sofa", "other_study", "other_telephone", "other_toy_box", "painting", "parents_bed",
-    "parents_bedroom", "sofa", "study", "telephone", "toy_box",
+    "other_parents_bedroom", "other_sofa", "other_study", "other_telephone", "other_toy_box", "other_typewriter",
+    "painting", "parents_bed", "parents_bedroom", "sofa", "study", "telephone", "toy_box", "typewriter",
 ]

@@ -31,12 +31,17 @@ desk, other_desk = house.supporter(
     """All its legs are one length, and the drawers are painted on. There are tea rings on the top, evenly spaced.
     Somebody has had the idea of tea rings explained to them.""")
 
+typewriter, other_typewriter = house.scenery(
+    study, "typewriter; grey clattering; keys key letters carriage page ribbon sheet machine",
+    """[if left alone]There is a page in it, stopped in the middle of a line: "and having first made sure that the" and
+    then nothing.[else]It goes at two speeds: a gallop, and a silence in which he looks at the drainpipe. The E sticks,
+    so he writes round it.[end]""",
+    """It is your father's typewriter, polished, with nothing written on the keys. There isn't any paper in it. [if
+    chapter is first visit]When he puts down a finger it is a note that comes out: a plucked one, a long way in. [end]
+    One key is missing. There is just the slot, and a little dark.""",
+    true_there="A bread tin, with thimbles glued on. Whatever music there was came out of his cuffs.")
+
 for _vocabulary, _here, _there in (
-    ("typewriter; grey clattering; page ribbon sheet",
-     """[if left alone]There is a page in it, stopped in the middle of a line: "and having first made sure that the" and
-     then nothing.[else]It goes at two speeds: a gallop, and a silence in which he looks at the drainpipe. The E sticks,
-     so he writes round it.[end]""",
-     """Black, and polished, and there are no letters on the keys."""),
     ("books; thick brown; book shelves shelf spines spine bookcase pictures shark; them",
      """Drains of the Ancient World. The Care of Lawns, volume two. There is one with pictures, and you have had it out
      so often that it opens by itself at the shark.""",

@@ -3,17 +3,10 @@
 from __future__ import annotations
 
 from adderstone.world.verbs import listen_to, pull, push, sing, take, touch
-from coraline.houses.flat import other_study
+from coraline.houses.flat import other_study, other_typewriter
 from coraline.other.arrival import first_visit
 from coraline.people import other_father
 from coraline.spine import heard_song, player, story
-
-piano = story.scenery(
-    """typewriter that plays; black polished other; typewriter machine keys keyboard key carriage piano slot""", """It
-        is your father's typewriter, polished, with nothing written on the keys. There isn't any paper in it. When he
-        puts down a finger it is a note that comes out: a plucked one, a long way in. One key is missing. There is just
-        the slot, and a little dark.""", at=other_study,
-    true="A bread tin, with thimbles glued on. The music is coming out of his cuffs.")
 
 SONG = """The other father shakes back his cuffs and types. It isn't a clatter; it is a tune. It goes down, one note
         after another, like somebody coming downstairs with care: seven of them. You lean in for the eighth. He lifts
@@ -27,16 +20,16 @@ SONG = """The other father shakes back his cuffs and types. It isn't a clatter; 
 story.topic(other_father, """song; seven stairs; music tune typewriter piano play playing typing""", [SONG, """He plays it again, down to the
     seventh, and stops with his hand in the air. You could sing the last one yourself, you find. It is perfectly plain what it
     ought to be."""], when=first_visit, then=[heard_song.set()], suggest="about the music")
-story.instead(listen_to([other_father, piano]), SONG, when=first_visit & ~heard_song, then=[heard_song.set()])
-story.instead(listen_to([other_father, piano]), "Seven notes, down. And then the place where there isn't one.", when=first_visit)
-story.instead(touch(piano) | push(piano), [
+story.instead(listen_to([other_father, other_typewriter]), SONG, when=first_visit & ~heard_song, then=[heard_song.set()])
+story.instead(listen_to([other_father, other_typewriter]), "Seven notes, down. And then the place where there isn't one.", when=first_visit)
+story.instead(touch(other_typewriter) | push(other_typewriter), [
     "You press one key. Far away in the house something stops humming, listens, and starts again.",
     """You pick out the seven. Your finger goes by itself to where the eighth would be, and into the slot, and
         something in there moves away from it."""],
     when=first_visit)
 story.instead(sing, """You sing it, under your breath, down to the seventh. The other father's hand comes up off his knee and
     makes a small sign in the air, flat: not here.""", when=first_visit & player.at(other_study) & heard_song)
-story.refuse(pull(piano) | take(piano), "It weighs nothing. That is worse than if it had been heavy; you let it be.",
+story.refuse(pull(other_typewriter) | take(other_typewriter), "It weighs nothing. That is worse than if it had been heavy; you let it be.",
              when=first_visit)
 
 topic = story.topic
