@@ -23,6 +23,10 @@ ACTS = {
     "say hello": "talk black cat", "tell cat goodbye": "talk black cat", "excuse me": "talk black cat",
     "sorry": "talk black cat", "apologise": "talk black cat", "thanks cat": "talk black cat",
     "cat mice": "ask black cat mice", "cat tell me about mice": "ask black cat mice",
+    "throw stone out of door": "throw adder stone oak door", "wave to cat": "talk black cat",
+    "drop stone here": "drop adder stone", "fuck": "swear", "curse the rain": "swear", "jump up and down": "jump",
+    "dig shelf": "dig", "x teh stone": "examine adder stone", "xeamine stone": "examine adder stone",
+    "taek brass key": "take brass key", "nod at cat": "talk black cat",
     ", ,x stone,": "examine adder stone", "x cat's mantelpiece": "examine mantelpiece",
 }
 
@@ -53,6 +57,8 @@ def test_a_command_is_one_act(command: str) -> None:
     ("cat,", 'You have named the black cat, but not what to do. Try "examine black cat".'),
     (",", "Say what you would like to do: look, or go somewhere, or help."),
     ("feed cat", "What do you want to feed the black cat?"),
+    ("wave at shelf", "The mantelpiece can't be talked to."),
+    ("wave under shelf", 'I understood "wave", but not "under shelf" after it.'),
     ("take brass key from shelf", "That is not where the brass key is."),
 ])
 def test_the_answer_names_what_was_wrong(command: str, answer: str) -> None:
@@ -67,7 +73,14 @@ def test_nobody_is_there_to_talk_to() -> None:
     for command in ("hello", "say hello", "say", "ask", "shout for joy", "talk", "bye"):
         assert person.said(command) == "There is nobody here to talk to.", command
     assert person.said("say hello to cat") == "You can't see the black cat here."
-    assert person.said("cat!") != person.said("oi")
+    assert person.said("give adder stone") == "There is nobody here to give anything to."
+
+
+def test_who_is_given_something_is_said() -> None:
+    """By the plainest words."""
+    found = player().types("give adder stone")
+    assert isinstance(found, Do)
+    assert (str(found.acts[0]), found.notices) == ("give adder stone black cat", ("(to the black cat)",))
 
 
 def test_walks_in_a_row() -> None:

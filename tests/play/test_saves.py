@@ -13,7 +13,7 @@ from pathlib import Path
 
 import msgspec
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from adderstone.play import journal
@@ -29,6 +29,7 @@ LINES = st.lists(st.sampled_from(["take key", "north", "south", "up", "down", "e
 
 
 @given(LINES, LINES, st.integers(0, 9))
+@example(["take key", "undo", "take key", "branch 1"], [], 0)  # two branches that went alike
 @settings(max_examples=40, deadline=None)
 def test_save_and_restore_is_identity(lines: list[str], more: list[str], seed: int) -> None:
     with tempfile.TemporaryDirectory() as name, contextlib.closing(Session(WORLD, seed=seed, folder=Path(name))) as s:

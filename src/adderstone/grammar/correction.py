@@ -26,6 +26,8 @@ def meant_for(word: str, candidates: Iterable[str]) -> str | None:
             close.setdefault(distance, set()).add(candidate)
     nearest = min((distance for distance in close if distance <= allowed), default=0)
     found = close.get(nearest, set())
+    if len(found) > 1:  # letters that changed places are the commonest slip
+        found = {candidate for candidate in found if sorted(candidate) == sorted(word)}
     return next(iter(found)) if len(found) == 1 else None
 
 

@@ -12,7 +12,7 @@ from adderstone.world import Direction, Entity, World
 
 ARTICLES = frozenset(("the", "a", "an", "some", "any", "this", "that", "these", "those", "my", "your", "his", "her",
                       "its",
-                      "their", "our", "of"))
+                      "their", "our", "of", "teh", "hte"))
 LIST_WORDS = frozenset(("and", ",", "all", "everything", "both", "except", "but", "other", "another", "it", "him",
                         "them",
                         "me", "myself", "from", "one", "ones"))
@@ -38,6 +38,13 @@ class Lexicon:
         """The words of all phrases."""
         return frozenset(form for phrase in self.phrases for element in phrase.elements
                          if isinstance(element, Literal) for form in element.forms)
+
+    @cached_property
+    def joined(self) -> frozenset[tuple[str, ...]]:
+        """Whole commands that hold an "and" of their own: "jump up and down"."""
+        plain = [phrase.firsts and [element.forms[0] for element in phrase.elements if isinstance(element, Literal)]
+                 for phrase in self.phrases if not phrase.slots()]
+        return frozenset(tuple(said) for said in plain if "and" in said)
 
     @cached_property
     def directions(self) -> dict[str, Direction]:

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
 from adderstone.world import Verb
 
@@ -47,6 +48,11 @@ class Phrase:
     @property
     def literals(self) -> int:
         return sum(isinstance(element, Literal) for element in self.elements)
+
+    @property
+    def runs_on(self) -> bool:
+        """Two slots stand side by side, with no word to say where one ends."""
+        return any(isinstance(one, Slot) and isinstance(next_, Slot) for one, next_ in pairwise(self.elements))
 
     def slots(self) -> list[str]:
         """The names of its slots, in order."""

@@ -17,7 +17,7 @@ from adderstone.grammar.refining import refined
 from adderstone.grammar.scope import Scope
 from adderstone.grammar.selection import Found, Lacking, Selection, Selector, Unclear
 from adderstone.grammar.tokens import pin
-from adderstone.grammar.wording import as_far_as, wanting, which, whom
+from adderstone.grammar.wording import PERSON_SLOTS, as_far_as, wanting, which, whom
 from adderstone.world import Act, Direction, Entity, Person, Thing, Verb
 from adderstone.world import verbs as v
 
@@ -25,7 +25,7 @@ MOST_DIGITS = 4
 NUMBER_WORDS = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8,
                 "nine": 9, "ten": 10, "twenty": 20}
 UNMATCHED_TOPIC = -20.0
-UNFILLED, NUMBERED = 10.0, 0.5
+UNFILLED, FILLED, NUMBERED = 10.0, 2.0, 0.5
 NEVER_ASKED = ("text", "number", "holder", "direction")
 NOBODY = "There is nobody here to talk to."
 FREE = ("topic", "text")
@@ -86,7 +86,8 @@ class Reader:
             if not isinstance(choice, Found):
                 yield self.trouble(phrase, words, spans, meant, choice)
                 return
-        yield self._grounded(phrase, words, meant, chosen)
+        if not (phrase.runs_on and meant.get("noun") == meant.get("second")):  # "give | tea set", not "give tea | set"
+            yield self._grounded(phrase, words, meant, chosen)
 
     def _way(self, phrase: Phrase, words: tuple[str, ...], span: tuple[int, int]) -> Iterator[Reading]:
         way = self.direction(words[slice(*span)])
@@ -99,10 +100,9 @@ class Reader:
         verb = phrase.verb
         assert verb is not None  # phrases of another kind are filled elsewhere
         score = phrase.literals + sum(choice.score for choice in chosen.values() if isinstance(choice, Found))
-        for slot, need in zip(("noun", "second"), verb.needs, strict=False):
-            wrong = next((e for e in meant.get(slot, ()) if need == "present" and not isinstance(e, Person)), None)
-            if wrong is not None:
-                return told(_not_a_person(verb, wrong), score)
+        lifeless = _lifeless(verb, meant)
+        if lifeless is not None:
+            return told(_not_a_person(verb, lifeless), score)
         if len(meant.get("second", ())) > 1:
             return told(f"One at a time: {joined([the(entity) for entity in meant['second']])} is too many.", score)
         second = meant["second"][0] if "second" in meant else None
@@ -205,6 +205,8 @@ class Reader:
             chosen = {name: self.choose(phrase, name, words, spans) for name in spans if name in ("noun", "second")}
             meant = {name: choice.entities for name, choice in chosen.items() if isinstance(choice, Found)}
             wrong = next((choice for choice in chosen.values() if not isinstance(choice, Found)), None)
+            if _lifeless(phrase.verb, meant) is not None:
+                continue
             if wrong is not None:
                 yield lesser(self.trouble(phrase, words, spans, {}, wrong))
             else:
@@ -214,18 +216,19 @@ class Reader:
     def _lacks(self, phrase: Phrase, words: tuple[str, ...], spans: Spans, meant: Meant,
                added: tuple[str, ...], slot: str, score: float) -> Reading:
         verb = phrase.verb
-        if verb in TALK and not self.scope.persons and not meant:
-            return told(NOBODY)
+        if verb is not None and not self.scope.persons and (verb in TALK or (verb, slot) in PERSON_SLOTS):
+            return told(NOBODY if verb in TALK else f"There is nobody here to {verb.name} anything to.")
         complete = phrase.elements[-1] == Slot(slot)
         fitting = suitable(verb, slot, self.scope) if verb is not None and complete else []
         likely = [thing for thing in fitting if (thing,) not in meant.values()]
         if len(likely) == 1:
             reading = self.read((*words, *added, pin(likely[0])))
             if reading is not None and reading.rank == DONE:
-                return noticed(reading, f"({' '.join((*added, the(likely[0])))})")
+                fewest = replace(reading, score=reading.score - FILLED * len(added))
+                return noticed(fewest, f"({' '.join((*added, the(likely[0])))})")
         wanted = wanting(phrase, words, spans, meant, stop=slot)
         text = f"{whom(phrase, slot)} do you want to {wanted}?"
-        return Reading(ASKED, score, Answer(text, Question("missing", (*words, *added))))
+        return Reading(ASKED, score - len(added), Answer(text, Question("missing", (*words, *added))))
 
 
 def _said_already(words: tuple[str, ...], spans: Spans, added: tuple[str, ...]) -> bool:
@@ -253,6 +256,13 @@ def number_of(words: Sequence[str]) -> int | None:
         return None
     word = words[0]
     return int(word) if word.isdecimal() and len(word) <= MOST_DIGITS else NUMBER_WORDS.get(word)
+
+
+def _lifeless(verb: Verb | None, meant: Meant) -> Entity | None:
+    """What stands where only a person can."""
+    needs = zip(("noun", "second"), verb.needs if verb is not None else (), strict=False)
+    return next((entity for slot, need in needs if need == "present" for entity in meant.get(slot, ())
+                 if not isinstance(entity, Person)), None)
 
 
 def _not_a_person(verb: Verb, entity: Entity) -> str:

@@ -217,6 +217,9 @@ class Selector:
     # --- none ---
 
     def _lacking(self, start: int, end: int) -> Lacking:
+        if self.words[start] in AFTER_A_NOUN and start == 1 and end - start > 1:
+            text = f'I understood "{self.words[0]}", but not "{" ".join(self.words[start:end])}" after it.'
+            return Lacking(text, start, strange=True)
         whole, end = end, next((at for at in range(start + 1, end) if self.words[at] in AFTER_A_NOUN), end)
         words = self.words[start:end]
         if end < whole and matches(self.pool, words, self.scope):
@@ -227,7 +230,9 @@ class Selector:
         known = best(matches(named, words, self.scope))
         index = start + first_strange(self.scope.visible, words, self.scope)
         if known and self.among is None:
-            return Lacking(f"You can't see {the(known[0])} here.", index, away=True)
+            by_name = any(word in spoken(known[0]).name for word in words)
+            what = the(known[0]) if by_name else f'any "{said}"'
+            return Lacking(f"You can't see {what} here.", index, away=True)
         if self.among is not None:
             return Lacking(self._elsewhere(words) or f'There is no "{said}" there.', index, strange=True)
         if self.scope.dark:

@@ -29,6 +29,8 @@ def split(lexicon: Lexicon, line: str) -> list[str]:
 
 def _commands(lexicon: Lexicon, sentence: tuple[str, ...]) -> list[tuple[str, ...]]:
     """One sentence cut at "then", and at "and" or a comma before a verb."""
+    if sentence in lexicon.joined:
+        return [sentence]
     commands: list[tuple[str, ...]] = []
     current: tuple[str, ...] = ()
     address = _address(lexicon, sentence)

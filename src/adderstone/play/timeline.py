@@ -134,17 +134,19 @@ class Timeline:
 
     def graft(self, other: Timeline) -> Node:
         """Take over all nodes of another timeline that are not here yet; the node that is its present position."""
-        mine: dict[int, Node] = {}
+        mine: dict[Node, Node] = {}
+        taken: set[Node] = set()  # two branches that went alike stay two
         for node in other.nodes:
-            parent = mine[node.parent.number] if node.parent is not None else None
-            mine[node.number] = self._same(parent, node) or self._copied(parent, node)
-        return mine[other.at.number]
+            parent = mine[node.parent] if node.parent is not None else None
+            mine[node] = self._same(parent, node, taken) or self._copied(parent, node)
+            taken.add(mine[node])
+        return mine[other.at]
 
-    def _same(self, parent: Node | None, node: Node) -> Node | None:
+    def _same(self, parent: Node | None, node: Node, taken: set[Node]) -> Node | None:
         among = parent.children if parent is not None else self.roots()
         alike = (known for known in among if (known.command, known.state, known.turn, known.seed) == (
             node.command, node.state, node.turn, node.seed))
-        found = next(alike, None)
+        found = next((known for known in alike if known not in taken), None)
         if found is not None:
             found.changes = node.changes  # what was told there since the save is told again, as it was then
         return found
