@@ -1,47 +1,41 @@
-"""Phases: a turn's steps as few simultaneous assignments, one after the other.
+"""Phases: a turn's steps as simultaneous assignments, and these as cases in which everything is decided beforehand.
 
-What it preserves: the state at the end of the turn. A step joins the one before it only where it neither reads nor
-writes what that one writes; then both at once come to what they come to in their order. Where an act's own steps do
-depend on each other, the later one's conditions are put back to before the first, value by value.
+What it preserves: the state after the steps. Where an act's own steps depend on each other, the later one's conditions
+are put back to before the first, value by value. The cases that an assignment is split into exclude each other, and are
+together all that it was.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from math import prod
 
-from adderstone.compile.formula import Formula, conjunction, member, negation
+from adderstone.compile.formula import FALSE, TRUE, Formula, assuming, conjunction, member, negation
 from adderstone.compile.relation import Step, Write
 from adderstone.compile.substitution import before
 
 Phase = tuple[Write, ...]
+Facts = dict[int, frozenset[int]]
 Domains = Sequence[frozenset[int]]
-
-
-def phases(steps: Iterable[Step]) -> list[Phase]:
-    """Steps in their order, those that have nothing to do with each other together."""
-    found: list[Phase] = []
-    for step in steps:
-        writes = flat(step)
-        if found and not _touched(writes) & {write.slot for write in found[-1]}:
-            found[-1] = (*found[-1], *writes)
-        else:
-            found.append(writes)
-    return found
-
-
-def together(steps: Sequence[Step], domains: Domains) -> Phase:
-    """Some steps, one after the other, as one simultaneous assignment."""
-    apart = phases(steps)
-    if len(apart) < 2:
-        return apart[0] if apart else ()
-    return tuple(Write(when, "set", slot, value) for slot, value in sorted(_results(steps, domains))
-                 if (when := _comes_to(steps, slot, value, domains)).kind != "false")
+PAIRS = 8  # two fields are equal in about so many ways; a guess serves
 
 
 def flat(step: Step) -> Phase:
     """The step's assignments, each under its full condition."""
     return tuple(replace(write, when=conjunction([step.when, write.when])) for write in step.writes)
+
+
+def together(steps: Sequence[Step], domains: Domains) -> Phase:
+    """Some steps, one after the other, as one simultaneous assignment."""
+    found: Phase = ()
+    for step in steps:
+        writes = flat(step)
+        if _touched(writes) & {write.slot for write in found}:
+            return tuple(Write(when, "set", slot, value) for slot, value in sorted(_results(steps, domains))
+                         if (when := _comes_to(steps, slot, value, domains)) is not FALSE)
+        found = (*found, *writes)
+    return found
 
 
 def _touched(writes: Phase) -> set[int]:
@@ -62,3 +56,61 @@ def _comes_to(steps: Sequence[Step], slot: int, value: int, domains: Domains) ->
     for step in reversed(steps):
         formula = before(step, formula, domains)
     return conjunction([negation(own), formula])
+
+
+# --- cases ---
+
+
+def variants(guard: Formula, writes: Phase, domains: Domains, many: int) -> Iterator[tuple[Formula, Phase]]:
+    """An assignment split by its conditions and by the values that it reads, into at most about `many` cases."""
+    if guard is FALSE:
+        return
+    facts = facts_of(guard)
+    writes = tuple(replace(write, when=when) for write in writes if (when := assuming(write.when, facts)) is not FALSE)
+    parts = _split(writes, facts, domains)
+    if len(parts) < 2 or len(parts) > many or sum(map(ways, parts)) > many:
+        yield guard, writes
+        return
+    for part in parts:
+        yield from variants(conjunction([guard, part]), _decided(writes, part, parts[0]), domains, many // len(parts))
+
+
+def _split(writes: Phase, facts: Facts, domains: Domains) -> list[Formula]:
+    """The conditions to tell apart first: that of some assignment, or what it reads."""
+    for write in writes:
+        if write.when is not TRUE:
+            return [write.when, negation(write.when)]
+    for write in writes:
+        slot = {"copy": write.value, "add": write.slot}.get(write.kind)
+        values = sorted(facts.get(slot, domains[slot])) if slot is not None else []
+        if len(values) > 1 and slot is not None:
+            return [member(slot, {value}, domains[slot]) for value in values]
+    return []
+
+
+def _decided(writes: Phase, part: Formula, first: Formula) -> Phase:
+    """The assignments where a condition is known to hold, or not."""
+    return tuple(replace(write, when=TRUE) if write.when is part else write for write in writes
+                 if part is first or write.when is not first)
+
+
+def ways(formula: Formula) -> int:
+    """How many conjunctions a formula may come to, when its negations are at its leaves."""
+    if formula.kind == "not":
+        return _ways(formula.parts[0], denied=True)
+    return _ways(formula, denied=False)
+
+
+def _ways(formula: Formula, denied: bool) -> int:
+    if formula.kind == "not":
+        return _ways(formula.parts[0], not denied)
+    if formula.kind in ("and", "or"):
+        parts = [_ways(part, denied) for part in formula.parts]
+        return sum(parts) if (formula.kind == "or") != denied else prod(parts)
+    return PAIRS if formula.kind == "same" else 1
+
+
+def facts_of(guard: Formula) -> Facts:
+    """The values that a condition leaves to each field that it speaks of by itself."""
+    parts = guard.parts if guard.kind == "and" else (guard,)
+    return {part.slot: part.values for part in parts if part.kind == "in"}

@@ -4,9 +4,10 @@ What it preserves: a plan is a run to the goal, and its cost is the number of tu
 is as long as a shortest run, where whatever the player does not decide falls as the run would have it.
 
 A turn is a sequence of actions that a field of the problem's own, its phase, keeps in step: each choice is drawn, then
-one case of one act is done (the only action that costs anything), then the daemons and the endings, several at once
-where they have nothing to do with each other. Every assignment names the old value as well as the new, and an act that
-copies a field is one action for each value copied: so a planner's preprocessing sees that no field has two values.
+one case of one act is done (the only action that costs anything), then each daemon and each ending happens or does not.
+What decides about an assignment stands before the action rather than among its effects, wherever that does not take too
+many actions, and every assignment names the old value as well as the new: so a planner's preprocessing sees that no
+field has two values at once.
 """
 
 from __future__ import annotations
@@ -16,11 +17,11 @@ from dataclasses import dataclass, field, replace
 
 from unified_planning.model import FNode, InstantaneousAction, Problem
 from unified_planning.model.metrics import MinimizeActionCosts
-from unified_planning.shortcuts import And, Int, Not
+from unified_planning.shortcuts import And, Int
 
-from adderstone.compile.formula import FALSE, TRUE, Formula, assuming, conjunction, disjunction, member, negation
+from adderstone.compile.formula import FALSE, TRUE, Formula, assuming, conjunction, disjunction, negation
 from adderstone.compile.grounding import Grounding
-from adderstone.compile.phases import Phase, flat, phases, together
+from adderstone.compile.phases import Facts, Phase, facts_of, flat, together, variants, ways
 from adderstone.compile.predicates import Predicates
 from adderstone.compile.relation import Case, Relation, Step, Write
 from adderstone.compile.slicing import cone, sliced
@@ -29,9 +30,8 @@ from adderstone.world.rules import Ending
 from adderstone.world.verbs import Act
 from adderstone.world.world import World
 
-MANY = 12  # a field of more values is not told apart by all of them
+MANY = 64  # an action is split into no more cases than this; what is left decides among its effects
 Run = list[tuple[Act, tuple[int, ...]]]
-Facts = dict[int, frozenset[int]]
 Tail = tuple[Step, ...]
 
 
@@ -92,31 +92,33 @@ class _Writer:
         self.problem.name = self.words.name(title)
         self.result = Planning(self.problem, len(relation.choices))
         self.drawn = sorted(slot for slot in _read(relation) if slot >= len(relation.fields))
-        ends = dict.fromkeys(case.endings for case in relation.cases)
-        self.tails: dict[Tail, list[Phase]] = {end: phases((*relation.daemons, *end)) for end in ends}
-        self.names = {end: f"after {number}" for number, end in enumerate(ends)}
+        self.ends = list(dict.fromkeys(case.endings for case in relation.cases))
         self.costs: dict[InstantaneousAction, FNode] = {}
 
     def planning(self, wanted: Formula) -> Planning:
         """The whole problem."""
-        self.first = "draw 0" if self.drawn else "act"
-        names = [*(f"draw {number}" for number in range(len(self.drawn))), "act"]
-        names += [self._after(end, number) for end, tail in self.tails.items() for number in range(len(tail))]
-        self.phase = self.words.counted("phase", names, self.first)
-        for number, slot in enumerate(self.drawn):
-            self._draw(slot, names[number], names[number + 1])
+        draws = [f"draw {number}" for number in range(len(self.drawn))]
+        self.first = [*draws, "act"][0]
+        last = [self._after(end, number) for end in self.ends for number in range(len(self._tail(end)))]
+        self.phase = self.words.counted("phase", [*draws, "act", *last], self.first)
+        for slot, now, then in zip(self.drawn, draws, [*draws, "act"][1:], strict=True):
+            self._draw(slot, now, then)
         for case in self.relation.cases:
             self._case(case)
-        for end, tail in self.tails.items():
-            for number, writes in enumerate(tail):
-                self._action("each turn", TRUE, writes, self._after(end, number), self._after(end, number + 1))
+        for end in self.ends:
+            for number, step in enumerate(self._tail(end)):
+                self._step(step, self._after(end, number), self._after(end, number + 1))
         self.problem.add_goal(And(self.words.formula(wanted), self.phase[self.first]))
         self.problem.add_quality_metric(MinimizeActionCosts(self.costs, default=Int(0)))
         return self.result
 
+    def _tail(self, end: Tail) -> Tail:
+        """What follows an act."""
+        return (*self.relation.daemons, *end)
+
     def _after(self, end: Tail, number: int) -> str:
-        """The phase after so many of a turn's last parts."""
-        return f"{self.names[end]} {number}" if number < len(self.tails[end]) else self.first
+        """The phase in which so many of the steps that follow an act have been."""
+        return f"after {self.ends.index(end)} {number}" if number < len(self._tail(end)) else self.first
 
     # --- actions ---
 
@@ -133,22 +135,25 @@ class _Writer:
                 self.result.draws[action.name] = number, option
 
     def _case(self, case: Case) -> None:
-        """One case of an act; for each value where it copies some."""
-        writes = together(case.steps, self.domains)
-        for guard in self._by_copies(case.guard, writes):
-            action = self._action(str(case.act), guard, writes, "act", self._after(case.endings, 0))
-            if action is not None:
-                self.costs[action] = Int(1)
-                self.result.acts[action.name] = case.act
+        """One case of an act."""
+        for action in self._done(str(case.act), case.guard, together(case.steps, self.domains), "act",
+                                 self._after(case.endings, 0)):
+            self.costs[action] = Int(1)
+            self.result.acts[action.name] = case.act
 
-    def _by_copies(self, guard: Formula, writes: Phase) -> Iterator[Formula]:
-        slot = next((write.value for write in writes if write.kind == "copy" and write.when is TRUE
-                     and len(_facts(guard).get(write.value, self.domains[write.value])) > 1), None)
-        if slot is None:
-            yield guard
-            return
-        for value in sorted(_facts(guard).get(slot, self.domains[slot])):
-            yield from self._by_copies(conjunction([guard, member(slot, {value}, self.domains[slot])]), writes)
+    def _step(self, step: Step, now: str, then: str) -> None:
+        """A daemon or an ending: it happens, or it does not."""
+        if ways(negation(step.when)) <= MANY:
+            list(self._done("it happens", step.when, step.writes, now, then))
+            self._action("nothing", negation(step.when), (), now, then)
+        else:
+            self._action("each turn", TRUE, flat(step), now, then)
+
+    def _done(self, words: str, guard: Formula, writes: Phase, now: str, then: str) -> Iterator[InstantaneousAction]:
+        for each, parts in variants(guard, writes, self.domains, MANY):
+            action = self._action(words, each, parts, now, then)
+            if action is not None:
+                yield action
 
     def _action(self, words: str, guard: Formula, writes: Phase, now: str, then: str) -> InstantaneousAction | None:
         if guard is FALSE:
@@ -161,7 +166,7 @@ class _Writer:
             action.add_effect(self.phase[now], False)
             action.add_effect(self.phase[then], True)
         for slot in dict.fromkeys(write.slot for write in writes):
-            self._assign(action, [write for write in writes if write.slot == slot], _facts(guard))
+            self._assign(action, [write for write in writes if write.slot == slot], facts_of(guard))
         self.problem.add_action(action)
         return action
 
@@ -172,23 +177,12 @@ class _Writer:
         changes: dict[tuple[int | None, int], list[Formula]] = {}
         for number, write in enumerate(writes):
             alone = conjunction([write.when, *(negation(later.when) for later in writes[number + 1:])])
-            for when, old, new in self.words.moves(replace(write, when=assuming(alone, facts)), facts):
-                changes.setdefault((old, new), []).append(when)
-        several = len({new for _, new in changes}) > 1
+            for when, old, new in self.words.moves(replace(write, when=alone), facts):
+                changes.setdefault((old, new), []).append(assuming(when, facts))
         for (old, new), whens in changes.items():
             when = disjunction(whens)
             if when is not FALSE:
-                self._change(action, writes[0].slot, old, new, self._told_apart(writes[0].slot, old, when, several, facts))
-
-    def _told_apart(self, slot: int, old: int | None, when: Formula, several: bool, facts: Facts) -> FNode:
-        """The condition of a change; where the field may change in several ways, that it has no other old value."""
-        known = facts.get(slot, self.domains[slot])
-        if old is not None and known == {old}:
-            when = assuming(when, {slot: known})
-        own = self.words.formula(when)
-        if old is None or not several or len(known) > MANY or known == {old}:
-            return own
-        return And(own, *(Not(self.words.has(slot, other)) for other in sorted(self.domains[slot]) if other != old))
+                self._change(action, writes[0].slot, old, new, self.words.formula(when, listed=True))
 
     def _change(self, action: InstantaneousAction, slot: int, old: int | None, new: int, when: FNode) -> None:
         if old is None:
@@ -196,12 +190,6 @@ class _Writer:
             return
         action.add_effect(self.words.has(slot, old), False, when)
         action.add_effect(self.words.has(slot, new), True, when)
-
-
-def _facts(guard: Formula) -> Facts:
-    """The values that a condition leaves to each field that it speaks of by itself."""
-    parts = guard.parts if guard.kind == "and" else (guard,)
-    return {part.slot: part.values for part in parts if part.kind == "in"}
 
 
 def _read(relation: Relation) -> set[int]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 
-from unified_planning.model import FNode, Fluent, Object, Problem
+from unified_planning.model import Fluent, FNode, Object, Problem
 from unified_planning.shortcuts import FALSE as NOT_SO
 from unified_planning.shortcuts import TRUE as SO
 from unified_planning.shortcuts import And, BoolType, Not, Or, UserType
@@ -34,7 +34,7 @@ class Predicates:
         self.fluents: dict[int, Fluent] = {}
         self.values: dict[tuple[str, int], Object] = {}
         self.types: dict[str, object] = {}
-        self._known: dict[Formula, FNode] = {}
+        self._known: dict[tuple[Formula, bool], FNode] = {}
 
     # --- names ---
 
@@ -100,45 +100,48 @@ class Predicates:
         name = (self._kind(slot), value)
         if name not in self.values:
             found = self.fields[slot]
-            words = found.value_name(value) if isinstance(found, PlaceField) else f"{found.name} {found.value_name(value)}"
+            own = "" if isinstance(found, PlaceField) else f"{found.name} "
+            words = own + found.value_name(value)
             self.values[name] = self.problem.add_object(self.name(words), self._type(slot))
         return self.values[name]
 
     # --- formulas ---
 
-    def formula(self, formula: Formula) -> FNode:
-        """The formula as an expression, with negations at its leaves alone."""
-        if formula not in self._known:
-            self._known[formula] = self._expression(formula)
-        return self._known[formula]
+    def formula(self, formula: Formula, listed: bool = False) -> FNode:
+        """The formula as an expression, negations at its leaves alone; `listed`, it never lists what a field is not."""
+        name = (formula, listed)
+        if name not in self._known:
+            self._known[name] = self._expression(formula, listed)
+        return self._known[name]
 
-    def _expression(self, formula: Formula) -> FNode:
+    def _expression(self, formula: Formula, listed: bool) -> FNode:
         match formula.kind:
             case "true" | "false":
                 return SO() if formula.kind == "true" else NOT_SO()
             case "in":
-                return self._among(formula)
+                return self._among(formula, listed)
             case "same":
                 return Or(And(self.has(formula.slot, value), self.has(formula.other, value))
                           for value in self._shared(formula))
             case "and":
-                return And(self.formula(part) for part in formula.parts)
+                return And(self.formula(part, listed) for part in formula.parts)
             case "or":
-                return Or(self.formula(part) for part in formula.parts)
-        return self._denied(formula.parts[0])
+                return Or(self.formula(part, listed) for part in formula.parts)
+        return self._denied(formula.parts[0], listed)
 
-    def _denied(self, formula: Formula) -> FNode:
-        """The formula does not hold; that of a membership is a membership, and that of a negation is made none."""
+    def _denied(self, formula: Formula, listed: bool) -> FNode:
+        """The formula does not hold; a membership does not come here, since its negation is a membership."""
         if formula.kind == "same":
             shared = self._shared(formula)
             apart = [And(self.has(formula.slot, value), Not(self.has(formula.other, value))) for value in shared]
-            return Or(*apart, *(self.has(formula.slot, value) for value in sorted(self.domains[formula.slot] - set(shared))))
-        parts = [self.formula(negation(part)) for part in formula.parts]
+            alone = sorted(self.domains[formula.slot] - set(shared))
+            return Or(*apart, *(self.has(formula.slot, value) for value in alone))
+        parts = [self.formula(negation(part), listed) for part in formula.parts]
         return Or(parts) if formula.kind == "and" else And(parts)
 
-    def _among(self, formula: Formula) -> FNode:
+    def _among(self, formula: Formula, listed: bool) -> FNode:
         inside, outside = sorted(formula.values), sorted(formula.domain - formula.values)
-        if len(inside) <= min(FEW, len(outside)):
+        if listed or len(inside) <= min(FEW, len(outside)):
             return Or(self.has(formula.slot, value) for value in inside)
         return And(Not(self.has(formula.slot, value)) for value in outside)
 
@@ -148,7 +151,7 @@ class Predicates:
     # --- assignments ---
 
     def moves(self, write: Write, facts: Mapping[int, frozenset[int]]) -> Moves:
-        """What an assignment does: under a condition, from an old value to a new one. A flag has no need of the old one."""
+        """What an assignment does: under a condition, from an old value (a flag has no need of it) to a new one."""
         old_ones = facts.get(write.slot, self.domains[write.slot])
         if write.kind == "copy":
             for value in sorted(facts.get(write.value, self.domains[write.value])):
