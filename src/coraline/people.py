@@ -15,9 +15,9 @@ mother = story.person(
         shorter than you have been remembering, with a pencil in her hair that she does not know about. Her eyes are
         brown. You look at them for some time.[end]""",
     at=kitchen,
-    here="""[if chapter is rainy day][one of]Your mother sits behind a great many index cards, moving her
-        lips.[or]Your mother is here, with her head among the index cards.[or]Your mother puts one card in front of
-        another, looks at them, and changes them back.[cycling][else]Your mother is here.[end]""",
+    here="""[if chapter is rainy day][one of]Your mother sits behind her index cards, moving her lips.[or]Your mother
+        is here, with her head among the index cards.[or]Your mother puts one card in front of another, looks at them,
+        and changes them back.[cycling][else]Your mother is here.[end]""",
     greeting=["""[if chapter is rainy day]"Mm?" says your mother. "I'm at M, Coraline. Manholes, see also Mishaps.
         Can it wait until S?"[else]"Hello, you," says your mother, and puts her hand on the top of your head, where
         it fits.[end]""",
@@ -66,10 +66,10 @@ spink = story.person(
     greeting=[
         """[if left alone]"It's Caroline, Miriam," says Miss Spink, "and nobody has..." "...done her hair," says Miss
         Forcible. They look at each other over the top of it. "Coraline," you say. "There's a chair, dear," says Miss
-        Spink. Nobody has ever before offered you one of the chairs.[else if chapter is hand]"You're treading very
-        softly, Caroline," says Miss Spink. "Coraline," you say. "She has been followed on," says Miss Forcible, and
-        takes her feet up off the rug.[else if chapter is last day]"It's the child from upstairs," says Miss Spink.
-        "It's Coraline, April," says Miss Forcible. "I know that it's Coraline. When have I ever called her anything
+        Spink. Nobody has ever before offered you one of the chairs.[else if chapter is hand]"You're treading softly,
+        Caroline," says Miss Spink. "Coraline," you say. "She has been followed on," says Miss Forcible, and takes her
+        feet up off the rug.[else if chapter is last day]"It's the child from upstairs," says Miss Spink. "It's
+        Coraline, April," says Miss Forcible. "I know that it's Coraline. When have I ever called her anything
         else?"[else]"It's the child from upstairs," says Miss Spink. "Do come down to the footlights, Caroline, dear,
         where we can..." "...see you," says Miss Forcible. "She was in a draught there, April." "It's Coraline," you
         say. "She was in a pool of light, Miriam," says Miss Spink.[end]""",
@@ -123,8 +123,8 @@ forcible = story.person(
 bobinski = story.person(
     "Mr Bobinski; old tall; bobinsky bobinski man moustache; him",
     """Mr Bobinski has a coat for indoors, long and bottle green, with eleven buttons of which each one came off a
-        different uniform. His moustache has been waxed to two points and does not move when he talks. He stands
-        very straight in the middle, because everywhere else in an attic he would have to stoop.""",
+        different uniform. His moustache has been waxed to two points and does not move when he talks. He stands up
+        straight in the middle, because everywhere else in an attic he would have to stoop.""",
     at=attic,
     here="""[one of]Mr Bobinski stands in the highest part of the room with his hands behind him, as though somebody
         were about to inspect him.[or]Mr Bobinski is counting sunflower seeds into a thimble, aloud, in a language
@@ -141,9 +141,9 @@ bobinski = story.person(
         """[if left alone]"They are not back," says Mr Bobinski. It isn't a question. He knows how many feet there
         ought to be under his floor.[else if chapter is hand]"It has gone by here in the night," says Mr Bobinski.
         "Five small feet, and one of them a thumb. No mouse has so few."[else if chapter is last day]"Coraline," says
-        Mr Bobinski, and looks at once towards the red curtain, to hear whether he had it right. There is a very small
-        drum roll.[else]"Good day, Caroline," says Mr Bobinski. "Coraline." "You say it wrong again," says Mr Bobinski.
-        "It will come. You are young."[end] """,
+        Mr Bobinski, and looks at once towards the red curtain, to hear whether he had it right. There is a drum
+        roll.[else]"Good day, Caroline," says Mr Bobinski. "Coraline." "You say it wrong again," says Mr Bobinski. "It
+        will come. You are young."[end] """,
         """[if left alone]Mr Bobinski has taken off his indoor coat and put it round the red curtain. "For draught," he
         says. "They feel it. Speak."[else]Mr Bobinski clicks his heels, quietly, because of the mice. "Speak," he says.
         "Soft. Is rehearsal."[end] """,
@@ -189,8 +189,8 @@ cat = story.person(
         is here, looking at something that you can't see.[or]The black cat sits here with its paws
         together.[cycling][end]""",
     greeting="""[one of]"Hello, cat," you say. The cat looks at you. It isn't that it can't answer, the look says;
-        it has not been told that you'd be interesting.[or]You tell the cat that it is raining. The cat, which is
-        wet, looks at you.[or]You say something polite to the cat. One of its ears turns round, hears you out, and
+        it has not been told that you'd be interesting.[or][if raining]You tell the cat that it is raining. The cat, which is
+        wet, looks at you.[else]You tell the cat that it has stopped. The cat looks as if it had been expected to.[end][or]You say something polite to the cat. One of its ears turns round, hears you out, and
         turns back.[cycling]""",
     shrug="""[if chapter is first visit or chapter is second visit or chapter is game or chapter is escape][one
         of]"I dare say," says the cat.[or]The cat considers it. "No," he says. "That isn't one of the things that I
@@ -207,14 +207,15 @@ other_mother = story.person(
         finger than there is any call for. Where your mother has eyes, she has two black buttons, sewn on with black
         thread, four holes each.[else if cat thrown]Long, and white, and from the neck up mostly cat.[else if chapter
         is escape]There is hardly any of your mother left in her. She has let the rest go, as one takes off shoes that
-        pinch. She is long and white and very patient, and the buttons are the only part that shines.[else]She has
+        pinch. She is long and white and in no hurry, and the buttons are the only part that shines.[else]She has
         stopped taking trouble over the likeness. The skin is as white as the inside of an apple, and is beginning to
         go brown at the edges, as that does. Her hair has been put on with pins. The buttons are on you.[end]""",
     true="""Through the hole there is the apron, beautifully ironed, with nobody in it. What holds it up stands behind,
         and well back, and is long. It has taken off your mother's face to see you better, and has that in its other
         hand, a little to one side, like a candle.""",
     at=other_kitchen,
-    here="""[if chapter is first visit][one of]The other mother is at the stove, humming to something in a
+    here="""[if offer is made and player in Other Kitchen]The other mother sits facing the good chair, with the case open
+        before her.[else if chapter is first visit][one of]The other mother is at the stove, humming to something in a
         pan.[or]The other mother is wiping a table that is clean already.[or]The other mother is watching you, with
         her head on one side.[cycling][else if chapter is escape and cat thrown]The other mother stands in the
         middle of the room with the cat where her face was, turning round and round.[else if chapter is escape][one
@@ -229,7 +230,7 @@ other_mother = story.person(
         it the chair? Is it the light? You must say, and I'll have it seen to." """,
         """"I'm listening," she says, and she is. She has stopped what she was doing. Both of her hands have turned
         towards you. You can't think when that last happened to you.""",
-        """"Coraline," she says. She says it right. She says it as if it tasted of something."""],
+        """"Coraline," she says. She says it right. She keeps it in her mouth for a moment, after."""],
     shrug=[
         """[if chapter is escape]"I asked you one thing," says the other mother. "Where are they?"[else if chapter
             is second visit]"We can talk about that," says the other mother, "when you have said that you will
@@ -240,8 +241,8 @@ other_mother = story.person(
         """[if chapter is not first visit]She waits for you to say something else. Her thread squeaks.[else]The
             other mother smooths her apron. "That is not a thing we have here," she says. "I could have one
             made."[end]""",
-        """[if chapter is not first visit]She smiles as you smile at a clock that is nearly right.[else]She smiles
-            with great attention until you have quite finished, and then she offers you a biscuit.[end]"""])
+        """[if chapter is not first visit]She smiles as you smile at a clock that is nearly right.[else]She smiles with
+        great attention until you have finished, and then she offers you a biscuit.[end]"""])
 other_father = story.person(
     "the other father; ; man; him",
     """[if chapter is first visit]He has your father's cardigan, with the elbow mended, and your father's ears. The
@@ -249,9 +250,10 @@ other_father = story.person(
         black.[else]He was never quite finished, and now he is coming undone. One button is left, hanging by a
         thread.[end]""",
     true="""Stockings, mostly, stuffed with other stockings, on a coat-hanger. It has been done from the outside in, by
-        somebody who had never asked what goes in the middle. He looks as though he had wondered that himself.""",
+        somebody who had never asked what goes in the middle. He looks down at it, now and then.""",
     at=other_study,
-    here="""[if chapter is first visit][one of]The other father sits at the desk, with his back to the door, and the
+    here="""[if offer is made and player in Other Kitchen]The other father is beside her, with his hands in his
+        lap.[else if chapter is first visit][one of]The other father sits at the desk, with his back to the door, and the
         typewriter in front of him.[or]The other father is looking at his hands, to see what they will
         play.[cycling][else]What is left of the other father is here.[end]""",
     greeting=[
@@ -295,8 +297,8 @@ other_forcible = story.person(
                order."""])
 other_bobinski = story.person(
     "the other Mr Bobinski; ; bobinsky man coat; him",
-    """[if chapter is first visit]Mr Bobinski, with his moustache combed and his coat buttoned to the chin, and rather
-        more buttons than the coat has holes for: two of them are his eyes. He stands so straight that you look for the
+    """[if chapter is first visit]Mr Bobinski, with his moustache combed and his coat buttoned to the chin, and more
+        buttons than the coat has holes for: two of them are his eyes. He stands so straight that you look for the
         hook.[else]The coat stands in the corner with its collar up. It is the only part of him that she has kept
         on.[end]""",
     true="""A dressmaker's dummy, on a stand with one castor gone. GREAT, somebody has chalked on the front of it, and
@@ -318,7 +320,8 @@ rats = story.person(
     at=other_attic,
     here="""[one of]Rats sit along the skirting board, in order of size.[or]The rats have moved. You did not see
         it.[cycling]""",
-    greeting="The rats stop. They wait, very politely, for you to go on, and when you do not they laugh.",
+    greeting="""The rats stop. They wait, with their heads on one side, for you to go on, and when you do not they
+        laugh.""",
     shrug="The rats look at one another. One of them writes something down, or scratches.")
 # Behind the mirror, and afterwards in a pocket, and once more in a dream.
 chimney_child = story.person(

@@ -26,9 +26,9 @@ stray = chapter.is_("rainy day", "alone", "missing")
 home_chapter = chapter.is_("rainy day", "alone", "missing", "next day")
 HAUNTS = {"garden": garden, "drive": drive, "orchard": orchard, "hallway": hallway}
 walk = story.choice("where the cat goes", "stays", *HAUNTS, of=cat, when=stray, weights=(12, 2, 2, 2, 1))
-LEAVES = """[one of]The cat gets up, as if somebody more sensible had called, and goes.[or]The cat looks at
-    something behind you. When you look back from there, it has gone.[or]The cat walks off without hurry, with its
-    tail up, like a person carrying a taper.[cycling]"""
+LEAVES = """[one of]The cat gets up. Somebody more sensible has called it. It goes.[or]The cat looks at something
+        behind you. When you look back from there, it has gone.[or]The cat walks off without hurry, with its tail up,
+        like a person carrying a taper.[cycling]"""
 ARRIVES = """[one of]A black cat is here, that was not here before. It does not explain.[or]The black cat comes in
     from nowhere in particular, and sits.[or]You look down, and the cat is sitting there. It has been looking up for
     some time.[cycling]"""
@@ -82,7 +82,7 @@ story.refuse(
     when=stray,
 )
 story.refuse(listen_to(cat), "It isn't purring. It's only thinking, in the same place.", when=home_chapter)
-story.refuse(smell(cat), "It smells of outdoors, and very slightly of somebody else's coal fire.", when=home_chapter)
+story.refuse(smell(cat), "It smells of outdoors, and of somebody else's coal fire.", when=home_chapter)
 story.refuse(wake_person(cat), "One of its eyes was open all the time.", when=home_chapter)
 
 for _words, _say, _about in (
@@ -106,7 +106,7 @@ for _words, _say, _about in (
     ),
     (
         "your parents; missing; mother father mum dad them",
-        """[if chapter is missing]"Have you seen them?" you say.
+        """[if left alone]"Have you seen them?" you say.
         The cat opens its mouth, shows you a pink tongue and all of its teeth, and makes no sound whatever.[else]The
         cat does not see what they have to do with it.[end]""",
         "about your parents",

@@ -111,18 +111,17 @@ story.once(
 )
 story.once(
     "the study at seven",
-    """Your father's lamp is on, and his cardigan hangs round the back of the chair
-    with the arms hanging down: the outer one. His tea has not been drunk. You put a finger in it. It's exactly as
-    warm as the finger.
+    """Your father's lamp is on, and his cardigan hangs round the back of the chair with the arms hanging down: the
+        outer one. His tea has not been drunk. You put a finger in it. It's exactly as warm as the finger.
 
-    There is a page in the machine, stopped in the middle of a line; and wound in among the keys a hair, long and
-    black and quite straight. Nobody in this flat has hair like that.""",
+        There is a page in the machine, stopped in the middle of a line; and wound in among the keys a hair, long and
+        black. Nobody in this flat has hair like that.""",
     when=missing & player.at(study),
 )
 story.once(
     "the big bedroom at seven",
-    """The bed is made. Your mother's shoes are under it, side by side, wet. So
-    she has not gone out in them; and she has only the one good pair.""",
+    """Your mother's shoes are under the bed, side by side, wet. So she has
+    not gone out in them; and she has only the one good pair.""",
     when=missing & player.at(parents_bedroom),
 )
 story.once(
@@ -194,10 +193,10 @@ story.refuse(
 )
 
 # Not back through the door tonight, nor in the morning before you know why.
-EVENING = """[one of]You go as far as the brown door. It's black in there, now, and the draught has turned: it goes
-    in. You find that you are so tired that you can't have a good idea, and this is a place to have one in. They may
-    be back by the morning. You should sleep on it.[or]Not tonight. Not tired, and by yourself, and with nobody
-    knowing where you are. Bed first.[stopping]"""
+EVENING = """[one of]You go as far as the brown door. It's black in there, now, and the draught has turned: it goes in.
+        You are too tired to have a good idea, and this is a place to have one in. They may be back by the morning. You
+        should sleep on it.[or]Not tonight. Not tired, and by yourself, and with nobody knowing where you are. Bed
+        first.[stopping]"""
 CAT_BARS = """[one of]The cat is in front of you before you have crossed the rug. It doesn't hiss. It only lies down
     along the bottom of the door, like a bolster, and looks: not at you. It looks back at the hallway.[or]Each time
     you lift a foot, the cat is under it. There's something in the hallway that it wants you to see.[stopping]"""

@@ -79,7 +79,7 @@ story.refuse(wash_up, """[if player in bathroom]You wet a corner of the flannel 
 story.refuse(sit, """[one of]"In your own time, dear," says Miss Spink. You sit on a footstool, and it growls, and you get off
     Encore.[or]You sit on the end of the hearthrug that has least dog on it.[stopping]""", when=player.at(parlour))
 story.refuse(water, "It hasn't asked for any.")
-story.refuse(type_, "You type it in the air. It looks like somebody playing a very small piano.", when=~player.at(study))
+story.refuse(type_, """You type it in the air. It looks like somebody trying out a piano in a shop.""", when=~player.at(study))
 story.refuse(type_, """[one of]"One key," says your father, and moves his hands aside. You choose the X. He looks at it for a
     while. "That's the best thing on the page," he says.[or]"You've had your key," says your father.[stopping]""",
              when=father.at(study))
@@ -103,7 +103,8 @@ story.refuse(look_under(parents_bed), """[if chapter is missing or chapter is ne
     the dark that is under any bed.[else]A suitcase, and his other slippers, and a box marked C, BABY, that you have been
     through.[end]""")
 story.refuse(look_under(other_parents_bed), "You put your cheek to the carpet. There isn't an under. It goes straight down into the floor.")
-story.refuse(look_under(toy_box) | look_behind(toy_box), "A marble, a domino, and the place where the carpet is still red.")
+story.refuse(look_under(toy_box) | look_behind(toy_box), """A conker, a domino, and the place where the carpet is still
+        red.""")
 story.refuse(look_under(other_toy_box) | look_behind(other_toy_box), "You tip it. All the growling runs down to one end.")
 story.refuse(take(named("wallpaper")), """[if player in the other house]You look for an edge to start from. It hasn't one.[else]You
     have started on one corner, and been seen. It had better be left to get on by itself.[end]""")
@@ -140,13 +141,13 @@ for _name, _here, _there in (
     ("bedroom window", """[if raining]The garden, under water, or near it. Something black goes across the lawn in four
      separate movements, without hurrying.[else if dark out]Yourself, with a lamp behind you; and when you put up both your
      hands to see past yourself, the lawn.[else]The garden: the bench, and the lawn with its line across it.[end]""",
-     """[if all white]It is like looking at the back of a page.[else]A garden. You look for the far side of it, and it seems
-     to have been tucked in.[end]"""),
+     """[if all white]White, from side to side, and a hem along the bottom of it.[else]A garden. You look for the far
+        side of it, and it seems to have been tucked in.[end]"""),
     ("kitchen window", """[if raining]Wet roof, wet apple trees; and in the yard of the sky not one bird.[else if dark out]The
      kitchen, over again, with you in it.[else]The tops of the apple trees, and one rook, carrying a stick that is too
      long.[end]""",
-     """You wipe a place with your sleeve. [if unfinished]Apple trees, and then the paper.[else]The apple trees are all in
-     step.[end]"""),
+     """You wipe a place with your sleeve. [if unfinished]Apple trees, and then the sheets.[else]The apple trees are
+        all in step.[end]"""),
     ("drawing-room window", """[if raining]The drive, with a stream down the middle.[else if dark out]Laurels, blacker than the
      rest of it. No bus. Nobody under an umbrella.[else]The drive, and the laurels, and nobody coming up it, for the
      present.[end]""",
@@ -272,15 +273,15 @@ story.refuse(jump, ["You jump, with both wellingtons, into the deepest that ther
 story.refuse(jump, ["You jump. The ground is used to it.", "You jump as high as you can, and see what you saw, from higher up, for less long."],
              when=player.at(surroundings.grounds))
 story.refuse(play_with(cloth), "It's a ship, then a cloak; then it begins to tear, and it's a tablecloth.")
-story.not_a_thing("flannel footstool broom domino pen peppermint nut stream worm pickle raisin rice cloak cow pavement")
+story.not_a_thing("flannel footstool broom domino pen peppermint nut stream worm pickle raisin rice cloak cow pavement aisle terrier programme")
 
 # --- sitting down ---
 story.refuse(sit, """[if standing on the chair]You are on a chair, in the one way that doesn't count.[else if your mother is
     here][one of]You sit at your end and put your elbows on your initials. "Elbows," says your mother.[or]You sit. One of your
     wellingtons begins to kick the table leg, and is looked at.[cycling][else]You sit at your end. It's a long table, with
     nobody at it.[end]""", when=player.at(kitchen))
-story.refuse(sit, """[one of]You sit down in the good chair. It's the right height. You find that your hands have been put in
-    your lap, and that it was you who put them.[or]You sit. She looks so pleased that you get up again.[stopping]""",
+story.refuse(sit, """[one of]You sit down in the good chair. It's the right height. Your hands have been put in your
+        lap, and that it was you who put them.[or]You sit. She looks so pleased that you get up again.[stopping]""",
              when=player.at(other_kitchen) & chapter.is_("first visit") & ate_dinner)
 story.refuse(sit, """You sit on the floor with your back to the books, and he types over your head. It was nice when you were
     five. It's nice now, for about a page.""", when=father.at(study) & player.at(study))

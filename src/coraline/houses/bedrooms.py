@@ -18,7 +18,7 @@ bedroom, other_bedroom = house.room(
     wallpaper covered in ships. They all sail the same way, right, towards the bed. From the window you can see [if all
     white]nothing, with a sill[else if unfinished]as much of a garden as has been left[else]a garden, with nobody
     crossing it[end]. The hallway is west.[if chapter is first visit] The blankets have been turned down, and a new
-    jersey is waiting on the chair.[end] [if unfinished] The ships have struck their sails.[end]""",
+    pullover is waiting on the chair.[end] [if unfinished] The ships have struck their sails.[end]""",
     west_of=hallway,
     true="""The same room. Under the ships you can see other paper: roses, and under them stripes, and under the stripes
         somebody has written on the plaster, very small, SNOWED IN, DAY 4, HOORAY.""",
@@ -37,8 +37,8 @@ bed, other_bed = house.supporter(
 
 story.refuse(look_under(bed), """You lie down flat. A slipper, whose friend is elsewhere; a plate, with a crust that you
     were going to come back to; and grey wool, which wasn't here on Sunday.""")
-story.refuse(look_under(other_bed), """One slipper, for the left foot. It points out, as if somebody had got in under
-    there backwards.""")
+story.refuse(look_under(other_bed), """One slipper, for the left foot. It points out. Somebody got in under there
+        backwards.""")
 slipper, other_slipper = house.scenery(
     bedroom, "slipper; tartan; slippers",
     "Tartan, with a bobble, for the right foot. You have looked for the other one in all the places but one.",
@@ -83,15 +83,15 @@ for _vocabulary, _here, _there in (
      yours.[else]The catch moves like butter, and the window does not open. Below is a lawn, combed.[end]"""),
 ):
     house.scenery(bedroom, _vocabulary, _here, _there)
-other_bedroom.detail("new jersey; folded spare; jersey chair neck name", """It's just your size. It has your own name
+new_pullover = other_bedroom.detail("new pullover; folded spare; pullover chair neck name tape", """It's just your size. It has your own name
     in the neck, in black thread, in letters that nobody could unpick. You leave it where it is.""")
 
 parents_bedroom, other_parents_bedroom = house.room(
     "Big Bedroom",
     """Your parents' bedroom has the good carpet and the big bed, which has a dip on each side and a ridge between them
-    where you used to lie. On the dressing table are an alarm clock, ten minutes fast, and a tin of buttons. The
-    wardrobe doesn't shut. [if left alone]The bed is made. They have not been in it. [else if dark out]There is
-    breathing, hers and his, never quite together. [end]One knocks, in here. The hallway is northeast.""",
+        where you used to lie. On the dressing table are an alarm clock, ten minutes fast, and a tin of buttons. The
+        wardrobe doesn't shut. [if left alone]The bed is made. They have not been in it. [else if dark out]There is
+        breathing, hers and his, a step apart. [end]One knocks, in here. The hallway is northeast.""",
     """The big bedroom has the good carpet and the big bed, which has no dip on either side, and no ridge. On the
     dressing table are an alarm clock, exactly right, and a tin of buttons. The wardrobe is shut. There is no dust and
     nothing lying about. It's a bedroom as they have them in shops, and nobody has ever been asleep in it.[if
@@ -151,11 +151,11 @@ for _vocabulary, _here, _there in (
     ("bath; iron green; paws paw feet brick water bathtub claws skin",
      """Three paws, with claws, and where the fourth should be a brick. You have always supposed that the paw went off
      on its own account.""",
-     """All four paws, and they're flexed. The water's hot. It comes up to the very edge, and it doesn't have you in it
-     when you look."""),
+     """All four paws, and they're flexed. The water's hot. It comes up to the edge, and it doesn't have you in it when
+        you look."""),
     ("toothbrushes; tooth three; toothbrush brush mug shelf; them",
      "Red, blue, and yellow. Yours is the one that looks as though it has been used for cleaning a bicycle.",
-     "Red, blue, and yellow, never used. Behind them, on the shelf, there are three more, quite worn out, very small."),
+     "Red, blue, and yellow, never used. Behind them, on the shelf, there are three more, worn out, and smaller."),
     ("basin; white; taps tap plug ring chain",
      "Hot to the left, if you wait. There is a ring round it at about the level of your father's shaving.",
      "Both taps say HOT. The plug is on a chain, and the chain has been polished link by link."),

@@ -27,8 +27,8 @@ topic(other_bobinski, "circus; mouse rat; mice rats performance trick", [
         to it with a splinter behind its ear, and turns over scraps, and moves its lips. A small one comes in, with a
         scrap of green on its one foot and of black on the other, and pulls at it, and is sent out. It comes in, and is
         sent out. It comes in. The rats along the wall laugh until they have to hold each other up.""",
-    """"Again!" says the other Mr Bobinski. In comes the small one. This time nobody at the table looks up at all. It's
-        very well observed."""],
+    """"Again!" says the other Mr Bobinski. In comes the small one. This time nobody at the table looks up at all. They
+        have got her finger to the life."""],
       when=first_visit, suggest="about the circus")
 topic(other_bobinski, "name; ; coraline caroline", """"Here nobody will say it wrong," says the other Mr Bobinski. "She has had
     it written up." He shows you a wall. It is, too, low down, over and over, in a child's writing.""", when=first_visit,

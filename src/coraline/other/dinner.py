@@ -15,7 +15,10 @@ food = story.scenery(
         like a hen. It has been cut into already, and the piece that is gone is the first piece, that nobody ever gets
         out whole; it's on your plate.[end]""",
     at=other_kitchen, true="Through the hole there is a plate, and on the plate a heap of wet sawdust, steaming.")
-spoon = story.scenery("spoon; wooden; pan lid stove pans", "It goes on stirring for a little after it is left.",
+pans = story.scenery("pans; rattling; pan lid lids stove; them", """Copper, in order of size, and each with its lid held down by
+    what's under it. You lift the smallest lid. It is your favourite; but it saw you coming.""", at=other_kitchen,
+                     true="Earth, beaten smooth, with a spoon's mark in it.")
+spoon = story.scenery("spoon; wooden; spoons", "It goes on stirring for a little after it is left.",
                       at=other_kitchen, true="The spoon is real. The hand was what was stirring.")
 
 story.instead(

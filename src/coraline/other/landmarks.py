@@ -12,7 +12,8 @@ story.landmark(
     "dinner", when=ate_dinner, known="You ate her dinner. You had not been asked to pass anything.",
     hints=["It would be rude not to.", "There is dinner on the table in the other kitchen.", "EAT DINNER."])
 story.landmark(
-    "the cat speaks", when=met_cat | offer.is_("refused"), known="There is only one cat, and he does not belong to her.",
+    "the cat speaks", when=met_cat | offer.is_("refused"),
+    known="[if met the cat]There is only one cat, and he does not belong to her.[else]The black cat goes where he likes, that side as well as this.[end]",
     hints=["Go wherever you please, she said. So look about: toys, music, a show, a garden.",
            "Somebody you know from home is out of doors.",
            "From the other hallway go south, down, south to the drive, and east to the garden."])
@@ -22,6 +23,6 @@ story.landmark(
            "When she calls, go to the other kitchen and hear what she has to say.",
            "Say NO. (YES is a way for the story to end.)"])
 story.landmark(
-    "home again", when=parents_taken, known="You went home. It was very quiet there.",
+    "home again", when=parents_taken, known="You went home. You weren't disturbed.",
     hints=["She said that the way was open.", "The door is in the west wall of the other drawing room.",
            "Go to the other drawing room, then west, west, west."])

@@ -36,7 +36,7 @@ case = story.scenery(
         the lid, and the gold of it is new. The velvet isn't new.""",
     true="Through the hole it is a case, just as it was. She has no need to make it look like anything else.")
 buttons = story.scenery(
-    "two buttons; black large big shiny; button pair; them", """Two black buttons, as big as pennies, each in a hollow
+    "black buttons; two large big shiny; button pair; them", """Two black buttons, as big as pennies, each in a hollow
         of its own. They have been polished. You can see the room in each of them, small and bent; and yourself in the
         middle of it, twice.""",
     true="Two holes. They go down a long way, and a draught comes up out of them.")
@@ -52,8 +52,8 @@ laid = (case, buttons, needle, tape)
 
 story.once(
     "the offer is made", """They are sitting side by side at the table, and the dinner things have been cleared. The
-        other father has his hands in his lap. The other mother has a tape measure, and before you have quite sat down
-        she has laid it, cold, from the corner of one of your eyes to the corner of the other.
+        other father has his hands in his lap. The other mother has a tape measure, and before you have sat down she
+        has laid it, cold, from the corner of one of your eyes to the corner of the other.
 
         "Two and a quarter," she says. He doesn't write it down. "We want you to stay, Coraline. For good, I mean, and
         nobody ever to be busy. But you would have to match. I can't have one thing in the house that doesn't match."
@@ -75,7 +75,7 @@ story.instead(
     yes, """"Oh," says the other mother. She has picked up the needle; you never saw her do it. "You're sure? I like
         them to be sure. They keep so much stiller. Say it again, my darling, and put your head back."
 
-        The other father looks at you, and very slightly, where she can't see, he shakes his head.""",
+        The other father looks at you, and where she can't see it he moves his head: left, right.""",
     when=made & ~wavered, then=[wavered.set()])
 story.instead(yes, "", when=made & wavered, then=[last_yes.set()], name="yes to the buttons")
 story.instead(
@@ -102,18 +102,18 @@ story.ending(
         then, as she says to the rats, one does get used to a thing, and there's always another wet summer somewhere,
         and another child who has been told to go and play.
 
-        Under the bench in the garden there is room for one more name. You cut it quite deep, by feel.""",
+        Under the bench in the garden there is room for one more name. You cut it deep, by feel.""",
     outcome="lost", when=last_yes)
 
-story.refuse(take(buttons), "You'd rather not have them in your hand. It seems too like agreeing.", when=made)
+story.refuse(take(buttons), "You don't want them in your hand. It seems too like agreeing.", when=made)
 story.refuse(take([case, needle, tape]), "\"Ah,\" says the other mother, \"that's for me to do.\"", when=made)
 story.refuse(touch(laid), "The buttons are warm. You wipe the finger on your jersey.", when=made)
 story.refuse(attack(laid) | throw(laid) | eat(laid) | drop(laid), """"They'd only be found again," says the other mother. "I
     always find things. A yes or a no, my darling." """, when=made)
 story.refuse(talk(other_mother), "\"Yes,\" says the other mother, \"or no. I don't believe that there are any others.\"",
              when=made)
-story.refuse(sleep | enter(other_bed), """The bed has been turned down on the side that you sleep on, and there are three small
-    dents in the pillow already. You find that you are wide awake.""", when=first_visit & player.at(other_bedroom))
+story.refuse(sleep | enter(other_bed), """The bed has been turned down on the side that you sleep on, and there are
+        three small dents in the pillow already. You are wide awake.""", when=first_visit & player.at(other_bedroom))
 story.refuse(examine(other_study), "Only the chair, still turning.", when=made)
 
 topic = story.topic
@@ -127,6 +127,9 @@ topic(other_mother, "mother; real own; parents father home mum dad", [
     "yet. I would have noticed.\""),
     "\"I'd never say a word against them,\" she says, and waits, to see whether you will."], when=first_visit,
       suggest="about your parents")
+topic(other_mother, "herself; other own; yourself she beldam who", """"I'm your other mother," she says. "Everybody has one. Most
+    people just don't go through the right door." She puts a hair of yours straight. "And I was always going to be yours." """,
+      when=first_visit, suggest=None)
 topic(other_mother, "house; other; world place garden flat", """"It's a little long on you yet," says the other mother,
         looking round at the walls of it. "I left plenty in the hem." """, when=first_visit, suggest="about the house")
 topic(other_mother, "cat; black; vermin animal", """The fingers stop. "There's no cat," says the other mother. "If there should

@@ -12,10 +12,9 @@ watch: Verb = story.verb("watch", "watch [noun]", needs=("see",), free=False)
 clap: Verb = story.verb("clap", "clap", "applaud", "clap hands", "cheer", "clap at [noun]", "applaud [noun]", needs=("see",))
 
 audience = story.scenery(
-    """audience; kid evening; gloves glove palms palm buttons button rows seats pair pairs; them""", """In
-        every seat there is a pair of gloves, side by side on the plush with the palms down: kid gloves, gardening
-        gloves, a child's mittens on a string. They are quite full. Each has its row of small buttons turned towards
-        the stage.""",
+    """audience; kid evening; gloves glove palms palm buttons button rows seats pair pairs; them""", """In every seat
+        there is a pair of gloves, side by side on the plush with the palms down: kid gloves, gardening gloves, a
+        child's mittens on a string. They are full. Each has its row of small buttons turned towards the stage.""",
     at=theatre, true="""Gloves, right through. They go down through the seat, and through the floor, and they have hold
         of something there.""")
 usherette = story.scenery(
@@ -65,7 +64,7 @@ story.refuse(clap, ["You clap. It is a small noise to make on one's own.", "You 
 story.refuse(
     go(compass.north), """"Artistes only," says the programme seller, and puts up one long grey palm, like a policeman.""", when=here)
 story.refuse(sing, "You would, but two of them are at it already, and in tune.", when=here)
-story.refuse(sleep, "The seats are soft. But on the arm of yours, quite lightly, lies a glove.", when=here)
+story.refuse(sleep, "The seats are soft. But on the arm of yours lies a glove.", when=here)
 story.instead(listen_to([other_spink, other_forcible]), "They never go flat. It makes you long for somebody who does.",
               when=first_visit)
 story.refuse(take(audience), """You take hold of one by the wrist. It takes hold of you by yours. You agree, without a
