@@ -151,8 +151,8 @@ reply("wave", ["You wave [the noun] about. If it was a signal, no one was lookin
 reply("write on", "You've nothing to write with, and there was trouble the last time.")
 reply("tie", "You know one knot, and it isn't for that.")
 reply("wake up", "[The noun] [is noun] as awake as [it noun] [is noun] going to be.")
-reply("wait", """[one of]You wait. You have had a lot of practice.[or]You count to sixty, quite fast.[or]Time goes by. It
-    doesn't say where.[or]You stand on one leg for a while, and then upon the other.[cycling]""")
+reply("wait", """[one of]You wait. You have had a lot of practice.[or]You count to sixty, fast.[or]Time goes by. It
+        doesn't say where.[or]You stand on one leg for a while, and then upon the other.[cycling]""")
 reply("sleep", ["You aren't tired. You shut your eyes to see, and open them again at once.", """It isn't the time, and
     this isn't the place."""])
 reply("sing", ["You sing the one about the three old ladies, as far as the part that you're not allowed.", """You hum.
@@ -175,6 +175,6 @@ reply("swear", ["You say a word that your father said once to a shelf.", """You 
 reply("xyzzy", ["""You say it aloud. Something a long way down, that used to answer to that, has moved and left no
     address.""",
                 "The word hangs there a moment, like a hat on no peg."])
-reply("nothing", ["Nothing comes of it.", "You do that, and it is just as if you had not."])
+reply("nothing", ["Nothing comes of it.", "You do that, and afterwards it hasn't been done."])
 reply("examine.open", "[It noun] [stands noun] open.")
 reply("examine.closed", "[It noun] [is noun] shut.")

@@ -19,7 +19,7 @@ story.once(
 
         "We waited," says the tall girl, "to say it properly. Thank you is what it was."
 
-        Beyond the stile the path has no footprints in it, either way. It looks as though it had been swept for them.""",
+        Beyond the stile the path has no footprints in it, either way. It has been swept for them.""",
     when=dreaming)
 warned_of_hand = story.flag("warned of the hand")
 WARNING = """They look at each other. It is the boy who gets down off the stile.

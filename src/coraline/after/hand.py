@@ -38,13 +38,14 @@ story.each_turn("", when=hunting & ~shown & ~hand.gone & ~player.at(well_clearin
                 name="the hand slips off")
 story.each_turn(
     """[one of]Something white comes round the edge of the skirting on five points, stops, and lifts one of them like a
-        dog at a scent. It is a right hand. It ends at the wrist, quite neatly, like a glove.[or]The hand is here. It
-        has drawn itself up on its fingertips, and it is leaning towards your pocket, the one with the key in.[or]The
-        hand runs up the wall, finds the ceiling, and thinks about it.[cycling]""",
+        dog at a scent. It is a right hand. It ends at the wrist, and has been hemmed.[or]The hand is here. It has
+        drawn itself up on its fingertips, and it is leaning towards your pocket, the one with the key in.[or]The hand
+        runs up the wall, finds the ceiling, and thinks about it.[cycling]""",
     when=hunting & shown & player.at(home_rooms), then=[hand.follows(player)], name="the hand shows itself")
 story.each_turn(
-    """[one of]In the long grass a line is being drawn, as if by a stick with nobody holding it. It stops when you stop.[or]Five red
-        nails come over the top of something a little way behind you, in a row, like birds alighting.[cycling]""",
+    """[one of]In the long grass a line is being drawn, by a stick with nobody holding it. It stops when you
+        stop.[or]Five red nails come over the top of something a little way behind you, in a row, like birds
+        alighting.[cycling]""",
     when=hunting & shown & player.at(grounds), then=[hand.follows(player)], name="the hand follows")
 story.each_turn(
     "[one of]Scratch, scratch. Pause. Scratch.[or]Something drums, four beats and a thumb, under the floor.[or]Behind you a door "
@@ -61,7 +62,7 @@ story.instead(
     sleep | enter(bed), """You wedge the chair under the handle, and you don't sleep, and then you do.
 
         In the dark something walks the length of the hallway. At each door it rattles the handle, only a little, to
-        see. It comes to yours; and it stays there, quite still, until it begins to get light.
+        see. It comes to yours; and it stays there until it begins to get light.
 
         There are five scratches in the paint, at the height of the keyhole. It has learned where the lock is. It won't
         be kept out by furniture for many nights.""",
@@ -86,8 +87,8 @@ story.ending(
         hand would need.
 
         From the drawing room comes the sound of a key being turned, by somebody who has had to climb up to do it. Then
-        there's a draught along the floor. It smells of fish pie, and wet sawdust, and of an afternoon that has gone on
-        for a very long time.
+        there's a draught along the floor. It smells of fish pie, and wet sawdust, and of an afternoon that has been
+        kept hot.
 
         "Coraline," calls a voice. It's in the passage, and not hurrying. "I've only come for what is mine. You can
         keep your parents, dear. You will hardly have the time for them." """,
@@ -103,7 +104,7 @@ story.instead(
     take(hand) | attack(hand) | touch(hand) | throw(None, hand), [
         "You make a grab at it, and it goes up your sleeve as far as the elbow before you can shake it off. It drops, and runs.",
         "It's there, and then there is the place where it was, with five small holes in it.",
-        "It slaps you: quite lightly, the way that one shuts up a dog. Then it is gone."], when=hunting, then=[hand.away()])
+        "It slaps you, lightly, the way that one shuts up a dog. Then it is gone."], when=hunting, then=[hand.away()])
 story.instead(show(key, hand) | give(key, hand), "You hold out the key. The hand comes up on its fingertips, and every nail points at it. "
               """It would follow that key anywhere. You put it back in your pocket, and your hand on top of it.""", when=hunting)
 story.refuse(kiss(hand), "You would sooner kiss the cat's dinner.")

@@ -32,10 +32,9 @@ boards_off = story.flag("boards off")
 well = story.supporter(
     "old well; bottomless brick round; hole shaft gap bricks", """[if boards off][if paper tablecloth on old well]You
         would say that it was a low round table, laid for tea. You would have to know.[else]A ring of bricks, as high
-        as your knee, and then nothing. It is a very dark sort of nothing. Cold comes up off it.[end][else]A ring of
-        old bricks, as high as your knee, covered with boards. Between two of the boards there's a gap as wide as your
-        hand. You put your mouth to it and say your name, and turn your ear, to hear it said back wrong. It isn't said
-        back at all.[end]""",
+        as your knee, and then nothing. Cold comes up off it.[end][else]A ring of old bricks, as high as your knee,
+        covered with boards. Between two of the boards there's a gap as wide as your hand. You put your mouth to it and
+        say your name, and turn your ear, to hear it said back wrong. It isn't said back at all.[end]""",
     at=well_clearing, true="It goes down. There is no trick to it; it's the most honest hole that you have ever looked into.")
 boards = story.scenery(
     "boards; rotten wooden grey; board planks plank nettles woodlice; them", """[if boards off]They are lying on their faces in the
@@ -90,7 +89,7 @@ story.refuse(bait, """A breath of wind gets under the paper, and you only just c
 lured = story.flag("the key is laid")
 story.instead(
     bait, """You lie down on your front and reach out over the paper, breathing in, so as to be light. You put the key
-        down in the very middle. It makes a dent there. You work yourself back, an elbow at a time.
+        down on the red balloon. It makes a dent there. You work yourself back, an elbow at a time.
 
         Then you knock on a saucer with one knuckle, twice, as one does to have a room quiet: tink, tink. It goes down
         through the grass. Whatever has its fingers on the ground will have felt it. You go and sit against a tree, and
@@ -119,9 +118,8 @@ story.once(
         Then the paper sighs, all the way round, and folds up like a flower.
 
         The cups go in. The milk jug goes in. The hand does not drop the key, even to hold on; you see the nails go by,
-        quite close, still shut on it. Then there's a hole in the ground, and you lie at the edge of it, and listen,
-        until your elbows have gone to sleep. There isn't any splash. You listen for scratching. There isn't any of
-        that, either.""",
+        still shut on it. Then there's a hole in the ground, and you lie at the edge of it, and listen, until your
+        elbows have gone to sleep. There isn't any splash. You listen for scratching. There isn't any of that, either.""",
     when=lured & ~hand_gone & (nerve.is_("comes") | waits.at_least(3)),
     then=[hand_gone.set(), chapter.set("last day"), key.away(), cloth.away(), tea_set.away(), hand.away()])
 story.instead(
@@ -133,8 +131,8 @@ climb_on = enter(well) | climb(well) | enter(cloth) | climb(cloth)
 foolish = story.flag("leaned over")
 story.refuse(climb_on, "The boards creak the moment that you put your weight on them. You take it off again.", when=~boards_off)
 story.instead(
-    climb_on | jump, """You put one foot forward. The edge goes soft under it, and a brick falls in, and there's no sound of it
-        landing. You get back. It would be a very silly thing to do, and it's one that you could only do once.""",
+    climb_on | jump, """You put one foot forward. The edge goes soft under it, and a brick falls in, and there's no
+        sound of it landing. You get back. It would be a silly thing to do, and it's one that you could only do once.""",
     when=here & boards_off & ~foolish, then=[foolish.set()])
 fell = story.flag("fell")
 story.instead(climb_on | jump, "", when=here & boards_off & foolish, then=[fell.set()])
@@ -172,13 +170,15 @@ story.ending(
         to see you.""",
     outcome="lost", when=thrown & parents_taken)
 story.ending(
-    "A dull wet summer", """You open your fingers. It was the sensible thing, and afterwards there's nothing to show for it.
+    "A dull wet summer", """You open your fingers. It was the sensible thing, and afterwards there's nothing to show
+        for it.
 
-        Your mother asks, in time, whether you've seen that old key. You say no. The rain goes on until the third of September. You
-        count the tiles in the bathroom, and then you draw them; and once, at night, you hear someone on the other side of the
-        drawing-room wall, humming, and laying a table. It stops after a week or so. One does get used to a thing.
+        Your mother asks, in time, whether you've seen that old key. You say no. The rain goes on until the third of
+        September. You count the tiles in the bathroom, and then you draw them; and once, at night, you hear someone on
+        the other side of the drawing-room wall, humming, and laying a table. It stops after a week or so. One does get
+        used to a thing.
 
-        Nothing happens to you at all. For the rest of your life you're rather good at not minding.""",
+        Nothing happens to you at all. For the rest of your life you are known to be good at not minding.""",
     outcome="other", when=thrown & ~parents_taken)
 story.refuse(put_in(None, well) | throw(None, well), "There is a gap that you could post it through, and no way whatever to get it "
              "back.", when=early)

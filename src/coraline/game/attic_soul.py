@@ -69,10 +69,10 @@ green_hat = story.scenery("green hat; shining glowing right lit", """[if the hat
                           true="There is green all round the rim of it, like light round a door.")
 
 circus = story.once(
-    "three hats are out", """Nobody welcomes you to the circus. In the corner the coat stands with its collar up.
-        The handle of the barrel organ goes round, and to the tune of it three rats in three hats run round the
-        ring: a bowler, a top hat, a straw boater. At the missing bar they all change hats without stopping. "Find
-        the lady," says something in the coat.""", when=here)
+    "three hats are out", """Nobody welcomes you to the circus. In the corner the coat stands with its collar up. The
+        handle of the barrel organ goes round, and to the tune of it three rats in three hats run round the ring: a
+        bowler, a top hat, a straw boater. At the missing bar they all change hats without stopping. "Find the lady,"
+        says the coat.""", when=here)
 story.after(go, ["The organ is playing. Three hats go round the ring.", "Round go the hats."], when=music & circus)
 story.each_turn(["The tune comes to its hole, and steps over it, and every hat is on a different rat.",
                  "Bowler, topper, boater. Topper, boater, bowler. You had your eye on the one, and it's another.", "",
@@ -88,15 +88,14 @@ story.after(look_at_through([hats, *three], stone), """[if the hat with the soul
 
 # --- lifting one ---
 
-FOUND = """You lift the hat off. The rat that was under it looks up at you, and opens its paws, slowly,
-    the way one does with a policeman standing by. It's no bigger than a hazelnut, and green, and warmer than your
-    hand.
+FOUND = """You lift the hat off. The rat that was under it looks up at you, and opens its paws, slowly, the way one
+        does with a policeman standing by. It's no bigger than a hazelnut, and green, and warmer than your hand.
 
-    "Up," says a voice like a brush in a flue. "I said it was up. Ain't it light, miss? There's a sky on top, look.
-    It goes all the way." A draught comes by that smells of rain on slates. You put him in your pocket with care.
+        "Up," says a voice like a brush in a flue. "I said it was up. Ain't it light, miss? There's a sky on top, look.
+        It goes all the way." A draught comes by that smells of rain on slates. You put him in your pocket with care.
 
-    In the corner the coat lets out its breath. It goes down into itself, button by button, and a large number of
-    small things leave by the sleeves."""
+        In the corner the coat lets out its breath. It comes unbuttoned, from the collar down, and there is nobody in
+        it; there's a stand, with one castor gone, and GREAT chalked across the front."""
 WRONG = """[if buttons lost is 1]There is a rat beneath it and nothing else. The rat lifts a finger, like a waiter.
     Another comes up the back of you, and you hear it bite: it has had the bottom button off your jersey, and it
     bows. "One," says the coat.[else if buttons lost is 2]A rat, with its paws empty and its tongue out. Something
@@ -121,10 +120,10 @@ story.refuse(take(hats) | search(hats) | look_under(hats), "All of them at once 
              "top hat or the boater.", when=quiet)
 story.refuse(take(hats) | search(hats) | look_under(hats), "They go through your fingers, in time to the music.", when=music)
 story.each_turn(
-    """"Three," says the coat. "The young lady has no more stake." It comes out of the corner without appearing to
-        walk, and puts two full sleeves under your arms. You are on the top stair, on your feet, with the door open
-        behind you. One of the rats has wound up the handle; the tune begins again from the beginning. They have
-        left your three buttons in a row on the step. It seems that you may try again.""",
+    """"Three," says the coat. "The young lady has no more stake." It comes out of the corner on its one castor, and
+        puts two stuffed sleeves under your arms. You are on the top stair, on your feet, with the door open behind
+        you. One of the rats has wound up the handle; the tune begins again from the beginning. They have left your
+        three buttons in a row on the step. It seems that you may try again.""",
     when=quiet & buttons_lost.at_least(3), name="turned out of the attic",
     then=[buttons_lost.set(0), organ_stopped.clear(), green_hat.away(), player.to(other_top_stair)])
 
@@ -166,11 +165,11 @@ topic(other_bobinski, "hats; ; hat game lady find soul souls green ring bowler t
     three," says the coat. "You lift, you look. Wrong, and you pay: a button. We are so fond of buttons. But you'll
     never see which, little girl, while they dance." """, when=music, suggest="about the hats")
 topic(other_bobinski, "hats; ; hat game lady find soul souls green ring bowler topper boater", """"Choose," says the
-    coat. It says it in more voices than one, and they aren't certain.""", when=quiet, suggest="about the hats")
+        coat. It says it like a man who isn't sure of the price.""", when=quiet, suggest="about the hats")
 topic(other_bobinski, "music; barrel; organ tune handle song stop", """"I do not play it," says the coat. "It plays.
     If it were to stop I would have to be somebody." """, when=music, suggest="about the music")
-topic(other_bobinski, "himself; ; you yourself bobinski coat great name other mother she her", """"I filled it,"
-    says the coat, after a rustling. "You see? To the cuffs." """, when=here, suggest="how he is")
+topic(other_bobinski, "himself; ; you yourself bobinski coat great name other mother she her", """"I filled it," says
+        the coat, with a creak. "You see? To the cuffs." There isn't anything past the cuffs. """, when=here, suggest="how he is")
 topic(rats, "soul; ; hats hat souls green you", """"You've only to lift the right one," says a rat, kindly, running.
     "It's one in three. It's better than she had." """, when=here)
 story.refuse(talk(other_bobinski), "\"Choose,\" says the coat.", when=quiet)
@@ -179,5 +178,6 @@ story.refuse(talk(other_bobinski), ["\"Step up,\" says the coat. \"Under one of 
 story.refuse(talk(rats), "They laugh, and do not lose their place.", when=here)
 story.refuse(give(None, [other_bobinski, rats]), "It is handed back, chewed at one corner. \"Buttons,\" says the coat.", when=here)
 story.refuse(attack(other_bobinski) | take(other_bobinski) | search(other_bobinski) | touch(other_bobinski),
-             "It rears up, all rats. It would rather you had not. You rather agree.", when=here)
+             """It swings round on its stand, and one stuffed sleeve takes you across the ear. It would sooner that you
+        had not.""", when=here)
 story.refuse(attack(rats) | take(rats), "You would need to be quicker than a tune.", when=here)

@@ -18,10 +18,9 @@ from coraline.things import stone
 
 ADVICE = """"What does she want?" you ask.
 
-    "To win," says the cat. "She has everything else; she made it herself. So I should give her something to win.
-    Her kind can't see a game go by. Challenge her. She may not play fair, and she won't if it can be helped, but
-    she'll play." He examines a paw. "And I'd get it in writing. Or in whatever it is that she keeps in place of
-    writing." """
+        "To win," says the cat. "She has everything else; she ran it up herself. So I should give her something to win.
+        Her sort can't walk past a table with a game set out on it. Challenge her, and watch her hands." He examines a
+        paw. "And I'd get it in writing. Or in whatever it is that she keeps in place of writing." """
 spoke = story.once(
     "the cat advises", """The black cat is on the arm of the bench with his tail put round his feet.
 

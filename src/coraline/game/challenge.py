@@ -41,21 +41,21 @@ story.refuse(attack(other_mother) | kiss(other_mother), [("She moves her work ou
 
 GAME = """"I'll play you at something," you say.
 
-    The thread stops. "A game," says the other mother. She tries to say it as though it were any word. All her
-    fingers have turned round to look at you. "What sort of a game?"
+        The thread stops. "A game," says the other mother. She tries to say it as though it were any word. All her
+        fingers have turned round to look at you. "What sort of a game?"
 
-    "Finding things. You hid three children's souls, and you hid my mother and father. If I find them all, you let
-    them go, and me too, and you let us alone. You let everybody go."
+        "Finding things. You hid three children's souls, and you hid my mother and father. If I find them all, you let
+        them go, and me too, and you let us alone. You let everybody go."
 
-    "And if you can't?"
+        "And if you can't?"
 
-    You have thought about that in the dark, and it's no better by daylight. "Then I'll stay here. I'll be good.
-    I'll let you sew the buttons in."
+        You have thought about that in the dark, and it's no better by daylight. "Then you can get out the case," you
+        say. "I'll sit in the good chair, and put my head back."
 
-    "Oh, done," says the other mother. She breathes it. "Done! You have my word on it." And she holds out her hand
-    across the egg, with her head on one side.
+        "Oh, done," says the other mother. She breathes it. "Done! You have my word on it." And she holds out her hand
+        across the egg, with her head on one side.
 
-    On the sill the cat, very slowly, yawns. What is her word worth? What has she got that would hold her to it?"""
+        On the sill the cat, very slowly, yawns. What is her word worth? What has she got that would hold her to it?"""
 named: tuple[Effect, ...] = (stakes.set("named"),)
 unnamed, open_ = breakfast & stakes.is_("none"), breakfast & stakes.is_("named")
 challenge = story.verb(

@@ -157,8 +157,8 @@ topic(other_mother, "love; ; loves her you", """"I love you," says the other mot
       suggest="whether she loves you")
 topic(other_mother, "cat; black; vermin", """"There is no cat," says the other mother. A nail draws a line down the
     door frame, and a shaving comes off it, in a curl.""", when=answering)
-topic(other_mother, "buttons; button; eyes needle sewing", """"They're upstairs in the blue box, with your name on,"
-    says the other mother. "You shall pick the thread." """, when=answering, suggest="about the buttons")
+topic(other_mother, "buttons; button; eyes needle sewing", """"They're in the case, with your name in the lid," says
+        the other mother. "It's only been put away till you had done being tired." """, when=answering, suggest="about the buttons")
 topic(other_mother, "home; going; leave leaving no not won't refuse stay go myself", """"Is that a no?" says the
     other mother. She has stopped moving. "You would have to say it. I shouldn't like to guess." """, when=answering)
 topic(other_mother, "key; black old; door passage way out lock", """"You may keep it in your pocket, if you stay,"

@@ -28,16 +28,15 @@ flat_but_there = (hallway, kitchen, study, bedroom, parents_bedroom, bathroom)
 
 story.once(
     "left alone",
-    """"There you are," says your mother, out of the sleeves of her good coat. "M is done. I'm going
-        to catch the post with it, and get us something to eat. Your father has gone to the dentist. He went quite
-        quietly; I think that he has forgotten what it is."
+    """"There you are," says your mother, out of the sleeves of her good coat. "M is done. I'm going to catch the post
+        with it, and get us something to eat. Your father has gone to the dentist. He went quietly; I think that he has
+        forgotten what it is."
 
         "Can I come?" you say.
 
         "In this?" says your mother. "One of us wet is enough. I'll be an hour. Don't bang the doors." She goes out
         under the umbrella, sideways, and comes back, and kisses you on the parting, and says, "Nor open them." Then
-        there are her shoes on the stairs, going down; the front door; and the rain, for as long as you care to
-        listen.
+        there are her shoes on the stairs, going down; the front door; and the rain, for as long as you care to listen.
 
         The typing has stopped. You hadn't noticed when.""",
     when=chapter.is_("rainy day") & found_bricks & heard_mice & had_tea & player.at(flat_but_there),

@@ -133,25 +133,24 @@ story.refuse(
 )
 story.refuse(
     knock(door),
-    """[if rainy-day-home][one of]You knock. It sounds like a door with a good deal behind
-    it.[or]You knock twice, and wait for exactly as long as is polite.[or]You knock once, quickly. You don't know
-    why you are relieved that it's the last.[stopping][else]You knock. It goes a long way in, that knock. It is some
-    time before you hear the end of it.[end]""",
+    """[if rainy-day-home][one of]You knock. It sounds like a door with a good deal behind it.[or]You knock twice, and
+        wait for as long as is polite.[or]You knock once, quickly. You don't know why you are relieved that it's the
+        last.[stopping][else]You knock. It goes a long way in, that knock. It is some time before you hear the end of
+        it.[end]""",
     when=~door.opened,
 )
 story.fact("rainy-day-home", rainy_day)
 story.refuse(
     look_through(door) | look_in(door) | look_under(door),
-    """[if rainy-day-home]You put your eye to the keyhole. It is dark in there, and the dark is blowing.
-                 Your eye waters.[else]You look. There is no light to see by, on the other side, and you take your
-                 eye away rather quickly.[end]""",
+    """[if rainy-day-home]You put your eye to the keyhole. It is dark in there, and the dark is blowing. Your eye
+        waters.[else]You look. There is no light to see by, on the other side, and you take your eye away.[end]""",
     when=~door.opened,
 )
 story.refuse(
     listen_to(door),
-    """[if rainy-day-home]You lay your ear against the wood. There's the rain; the typing;
-    your own ear. Under them is the kind of quiet that there is on a telephone when somebody hasn't spoken
-    yet.[else]A long way off, or very small, something is being stirred.[end]""",
+    """[if rainy-day-home]You lay your ear against the wood. There's the rain; the typing; your own ear. Under them is
+        the kind of quiet that there is on a telephone when somebody hasn't spoken yet.[else]A long way off something
+        is being stirred.[end]""",
     when=~door.opened,
 )
 story.refuse(smell(door), "Old wood and furniture polish; and at the keyhole, cellars, and rain that fell years ago.")

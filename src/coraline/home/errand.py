@@ -108,13 +108,12 @@ hold = story.verb(
 story.refuse(hold(stone), """You hold it up, and look through the hole; at nothing in particular, and there it is, not pretending
     anything. It wants to be held up to something: look at a thing through the stone.""")
 
-FOUND = """The strip lifts, here. You try it by the fireplace, where it hangs, and by the window, where it hangs.
-    You try it before the brown door in the east wall, the one that nobody uses, and it points straight at your
-    chest.
+FOUND = """The strip lifts, here. You try it by the fireplace, where it hangs, and by the window, where it hangs. You
+        try it before the brown door in the east wall, the one that nobody uses, and it points straight at your chest.
 
-    You put your hand to the keyhole. It is about as big as a penny, and quite black, and air comes out of it: cool
-    and steady, with a smell of somewhere that has been shut up a long time. You didn't know that there was a room
-    there."""
+        You put your hand to the keyhole. It is about as big as a penny, and black, and air comes out of it: cool and
+        steady, with a smell of somewhere that has been shut up a long time. You didn't know that there was a room
+        there."""
 story.instead(
     examine(strip) | wave(strip) | follow(strip),
     FOUND,

@@ -72,9 +72,9 @@ story.instead(
 )
 story.refuse(
     stands,
-    """You stand on the chair, at the table. You are very tall, and could touch the lamp. [if old black key on
-        ledge]The ledge is over there, though, by the door, and the chair is not. You get down.[else]You get down
-        again.[end]""",
+    """You stand on the chair, at the table. You are as tall as your father, and could touch the lamp. [if old black
+        key on ledge]The ledge is over there, though, by the door, and the chair is not. You get down.[else]You get
+        down again.[end]""",
 )
 
 story.refuse(
@@ -152,5 +152,5 @@ story.refuse(
     when=chapter.is_("rainy day", "alone", "missing", "next day"),
 )
 story.refuse(
-    drop(key) | throw(key), "You find that you would rather know where it is.", when=chapter.is_("missing", "next day")
+    drop(key) | throw(key), "You would sooner know where it is.", when=chapter.is_("missing", "next day")
 )

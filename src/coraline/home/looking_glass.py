@@ -33,30 +33,30 @@ story.once(
     "understood",
     """You stand with your hand on the cold place where the writing was.
 
-    They are not late. They haven't gone anywhere, and nobody at the post office is going to remember an umbrella.
-    She said that it would be very quiet here. She has taken them; she has taken them because you said no, and she
-    has put them where you would have to come for them.
+        They are not late. They haven't gone anywhere, and nobody at the post office is going to remember an umbrella.
+        She said that you wouldn't be disturbed. She has taken them; she has taken them because you said no, and she
+        has put them where you would have to come for them.
 
-    Nobody else is going to. You know that as you know how many stairs there are.
+        Nobody else is going to. You know that as you know how many stairs there are.
 
-    The cat gets up. It walks to the drawing-room door, and through it, and you hear it stop.""",
+        The cat gets up. It walks to the drawing-room door, and through it, and you hear it stop.""",
     when=next_day & saw_help,
     then=[knows_taken.set(), cat.to(drawing_room)],
 )
 
-SEES = """You look into the mirror, and you are not in it. The hallway is: the pegs, the telephone, the umbrella.
-    And two people are standing a long way down it, with their arms round one another, as if it were very cold. One
-    has a pencil in her hair. One of them has only one cardigan on.
+SEES = """You look into the mirror, and you are not in it. The hallway is: the pegs, the telephone, the umbrella. And
+        two people are standing a long way down it, with their arms round one another and their collars up. One has a
+        pencil in her hair. One of them has only one cardigan on.
 
-    "Mum!" you say, and hit the glass. They look up. They can't hear you; you can see them not hearing. Then your
-    mother puts her hand to her hair, and finds the pencil. She looks at it. You have never seen her find it before.
-    She writes with it on the inside of the glass, in the small capitals that she keeps for cards, from the wrong
-    end to the right one, so that you'll be able to read it:
+        "Mum!" you say, and hit the glass. They look up. They can't hear you; you can see them not hearing. Then your
+        mother puts her hand to her hair, and finds the pencil. She looks at it. You have never seen her find it
+        before. She writes with it on the inside of the glass, in the small capitals that she keeps for cards, from the
+        wrong end to the right one, so that you'll be able to read it:
 
-    HELP US
+        HELP US
 
-    And behind them the hallway gets dark, from the far end, like a sleeve being pulled up over an arm. There is
-    only you in it, and the cat."""
+        And behind them the hallway gets dark, from the far end, like a sleeve being pulled up over an arm. There is
+        only you in it, and the cat."""
 looks = (
     examine(hall_mirror) | look_in(hall_mirror) | search(hall_mirror) | look_through(hall_mirror) | touch(hall_mirror)
 )

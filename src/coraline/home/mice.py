@@ -28,9 +28,8 @@ from coraline.things import stone
 
 curtain = story.scenery(
     "red curtain; small; stage braid stitches needle",
-    """As big as a tea towel, and it is one, with its check dyed
-        out. It hangs from a knitting needle across the corner of the attic. Somebody has sewn gold braid along the
-        bottom, in very small stitches.""",
+    """As big as a tea towel, and it is one, with its check dyed out. It hangs from a knitting needle across the corner
+        of the attic. Somebody has sewn gold braid along the bottom, in stitches that you can't see.""",
     at=attic,
 )
 seeds = story.scenery(
@@ -53,20 +52,20 @@ story.scenery(
 
 MESSAGE = """Mr Bobinski takes you by the sleeve, and walks you, quietly, to the corner with the curtain.
 
-    "Each day at end of practice they have supper," he says. "Millet. I give in heap, they eat in heap. Today they
-    do not eat. Today they do this. I came with broom, and I put down broom."
+        "Each day at end of practice they have supper," he says. "Millet. I give in heap, they eat in heap. Today they
+        do not eat. Today they do this. I came with broom, and I put down broom."
 
-    On the boards before the curtain the millet has been set out in rows. It takes you a moment, because you are
-    reading it from the back.
+        On the boards before the curtain the millet has been set out in rows. It takes you a moment, because you are
+        reading it from the back.
 
-    CORALINE
+        CORALINE
 
-    NOT THE DOOR
+        NOT THE DOOR
 
-    "'Caroline,'" reads Mr Bobinski, with one finger, although it says nothing of the kind. "'Not door.' Is bad grammar;
-    but they have very small room to turn." He bends down, all in one piece like a crane, until his
-    moustache is level with your eyes. "So. Message is delivered. Do not go through door, little neighbour. I don't
-    know of which door. They are mice: they have been through all of them." """
+        "'Caroline,'" reads Mr Bobinski, with one finger, although it says nothing of the kind. "'Not door.' Is bad
+        grammar; but they have small room to turn." He bends down, all in one piece like a crane, until his moustache
+        is level with your eyes. "So. Message is delivered. Do not go through door, little neighbour. I don't know of
+        which door. They are mice: they have been through all of them." """
 tells = [heard_mice.set(), seeds.to(attic)]
 
 story.once(
@@ -116,13 +115,12 @@ story.refuse(
 )
 story.refuse(
     listen_to(mice) | listen_to(curtain),
-    """Feet, a great many, running; and a stop. Feet running the
-    other way; and a stop. Somebody squeaks a number.""",
+    """Feet, running; and a stop. Feet running the other way; and a stop. Somebody squeaks a number.""",
 )
 story.refuse(
     listen,
-    """Rain on the slates, close over your head. Under it, behind the curtain, a great many feet
-    run one way, and stop, and run the other.""",
+    """Rain on the slates, close over your head. Under it, behind the curtain, feet run one way, and stop, and run the
+        other.""",
     when=player.at(attic),
 )
 story.refuse(smell(mice) | smell(curtain), "Straw, millet and, quite distinctly, sawdust and orange peel.")

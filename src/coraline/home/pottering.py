@@ -103,8 +103,8 @@ story.refuse(look_under(parents_bed), """[if chapter is missing or chapter is ne
     the dark that is under any bed.[else]A suitcase, and his other slippers, and a box marked C, BABY, that you have been
     through.[end]""")
 story.refuse(look_under(other_parents_bed), "You put your cheek to the carpet. There isn't an under. It goes straight down into the floor.")
-story.refuse(look_under(toy_box) | look_behind(toy_box), """A conker, a domino, and the place where the carpet is still
-        red.""")
+story.refuse(look_under(toy_box) | look_behind(toy_box), """A domino, a sucked pencil, and the place where the carpet
+        is still red.""")
 story.refuse(look_under(other_toy_box) | look_behind(other_toy_box), "You tip it. All the growling runs down to one end.")
 story.refuse(take(named("wallpaper")), """[if player in the other house]You look for an edge to start from. It hasn't one.[else]You
     have started on one corner, and been seen. It had better be left to get on by itself.[end]""")

@@ -122,10 +122,10 @@ story.refuse(
 )
 story.refuse(
     smell_air,
-    """[if chapter is rainy day]Wet coats; toast, from long ago; typewriter oil.[else if chapter
-    is alone]Wet coats, and nobody's toast.[else if chapter is missing or chapter is next day]Rain that has been
-    brought in, and a cold pan. And something else, faint, and rather nice: like dinner, in somebody else's
-    house.[else]Supper, ink and soap.[end]""",
+    """[if chapter is rainy day]Wet coats; toast, from long ago; typewriter oil.[else if chapter is alone]Wet coats,
+        and nobody's toast.[else if chapter is missing or chapter is next day]Rain that has been brought in, and a cold
+        pan. And something else, faint, and nice: like dinner, in somebody else's house.[else]Supper, ink and
+        soap.[end]""",
     when=player.at(flat),
 )
 story.instead(

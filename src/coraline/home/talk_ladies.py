@@ -12,12 +12,12 @@ missing: Condition = chapter.is_("missing", "next day")
 story.topic(
     spink,
     "your parents; missing my; mother father mum dad gone them disappeared lost",
-    """[one of]"They've gone on tour," says Miss Spink. "Without a word to the cast?" says Miss Forcible. "It's
-        done, Miriam. One wakes up in Hull, and the juvenile lead is in..." "...the hamper," says Miss Forcible.
-        "Oh, but that was found out." They both look at you. "Have you the stone, Caroline?" says Miss Spink, in
-        quite another voice. "Coraline," you say. "Then keep it in your hand, dear."[or]"In my experience," says
-        Miss Spink, "people who go off without their shoes have been..." "...called for," says Miss Forcible. And
-        they each put out a hand, and turn up the gas.[stopping]""",
+    """[one of]"They've gone on tour," says Miss Spink. "Without a word to the cast?" says Miss Forcible. "It's done,
+        Miriam. One wakes up in Hull, and the juvenile lead is in..." "...the hamper," says Miss Forcible. "Oh, but
+        that was found out." They both look at you. "Have you the stone, Caroline?" says Miss Spink. It isn't one of
+        her voices. "Coraline," you say. "Then keep it in your hand, dear."[or]"In my experience," says Miss Spink,
+        "people who go off without their shoes have been..." "...called for," says Miss Forcible. And they each put out
+        a hand, and turn up the gas.[stopping]""",
     when=missing,
     suggest="about your parents",
 )

@@ -31,8 +31,8 @@ MOTHER: tuple[tuple[str, str, str | None], ...] = (
     (
         "empty flat; next-door; next door flat neighbour nobody",
         """[if chapter is rainy day]"Nobody's taken it," says your mother. "It's the same as this one, only the other
-         way round. People come up to look, and they say what a lovely light, and one doesn't hear from them."
-         [else]"Still empty, as far as I know," says your mother. "Why? You've gone quite white. Come here." [end]""",
+        way round. People come up to look, and they say what a lovely light, and one doesn't hear from them."
+        [else]"Still empty, as far as I know," says your mother. "Why? You've gone white. Come here." [end]""",
         "about the empty flat",
     ),
     (
@@ -114,9 +114,9 @@ FATHER: tuple[tuple[str, str, str | None], ...] = (
     (
         "machine; booklet booklets instructions; work writing typing typewriter page",
         """[one of]"This is for the Model Nine," says your father. "It's in two halves, and it must on no account be
-         opened. I don't know how people are to get it off them at night."[or]"Step one," your father reads out,
-         "'Sit down.' It's my best line; I've sold it to four manufacturers."[or]"'In the event of smoke,'" your
-         father reads, "'wait.' I thought that that was rather fine."[cycling]""",
+        opened. I don't know how people are to get it off them at night."[or]"Step one," your father reads out, "'Sit
+        down.' It's my best line; I've sold it to four manufacturers."[or]"'In the event of smoke,'" your father reads,
+        "'wait.' I was an hour on that."[cycling]""",
         "about the booklet",
     ),
     (

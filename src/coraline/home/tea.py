@@ -170,8 +170,7 @@ story.refuse(
 story.refuse(kiss(forcible), "Miss Forcible hugs you back, and you come away with fluff on you, and a wafer.")
 story.refuse(
     attack(ladies),
-    """"Stage left, dear," says Miss Forcible, sidestepping quite lightly. "One always hits
-    to stage left." """,
+    """"Stage left, dear," says Miss Forcible, sidestepping like a girl. "One always hits to stage left." """,
 )
 story.refuse(
     give(None, ladies),
@@ -184,7 +183,7 @@ story.refuse(
     to be seen from the gods," says Miss Spink.""",
 )
 story.refuse(take(dog), "You get your arms round the middle of Interval, and lift. The two ends stay on the rug.")
-story.refuse(touch(dog), "Warm, and rather damp. All three tails go once, one after the other, like a very short wave.")
+story.refuse(touch(dog), """Warm, and damp. All three tails go once, one after the other, like a short wave coming in.""")
 story.refuse(kiss(dog), "It is like kissing a hassock that has had fish.")
 story.refuse(attack(dog), "They are too old to be kicked, and so far down.")
 story.refuse(wake_person(dog), "You wake Matinee; Matinee wakes Encore; and by then Matinee has gone off again.")

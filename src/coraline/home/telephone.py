@@ -90,16 +90,16 @@ story.instead(
 )
 story.instead(
     call,
-    """[one of]You lift the receiver. There isn't any hum. It's quiet in there, as a room is with
-    somebody in it.
+    """[one of]You lift the receiver. There isn't any hum. It's quiet in there, as a room is with somebody in it.
 
-    "Did you sleep, Coraline?" says the voice.
+        "Did you sleep, Coraline?" says the voice.
 
-    You have not said who you are.
+        You have not said who you are.
 
-    "We have put them somewhere nice," says the voice, "where they can see you." It's your mother's voice, nearly;
-    she's smiling, which you can hear. "Do you like sausages?" You find that you have put the receiver down.[or]You
-    lift the receiver, an inch. "Good morning, Coraline," it says, from there. You put it down.[stopping]""",
+        "We have put them somewhere nice," says the voice, "where they can see you." It's your mother's voice, nearly;
+        she's smiling, which you can hear. "Do you like sausages?" The receiver is back on its hook, and your hand is
+        on top of it.[or]You lift the receiver, an inch. "Good morning, Coraline," it says, from there. You put it
+        down.[stopping]""",
     when=chapter.is_("next day"),
 )
 story.refuse(call, "There is nobody whom you want to ring up. Everybody's in.")
@@ -107,8 +107,7 @@ story.refuse(call, "There is nobody whom you want to ring up. Everybody's in.")
 story.refuse(hang_up, "You haven't got the receiver up.", when=~on_line)
 story.instead(
     hang_up,
-    """You say thank you, because one does, and hang up. The telephone gives a small tink, as if it had just remembered
-        something.""",
+    """You say thank you, because one does, and hang up. The telephone gives a small tink, to itself.""",
     then=[voice.away()],
 )
 story.after(go, "You put the receiver down, and it tinks.", when=on_line, then=[voice.away()])
@@ -163,8 +162,8 @@ story.topic(
 story.topic(
     voice,
     "other mother; button; buttons woman other house",
-    """You tell her. It takes quite a long time, and sounds worse than it was, and then not as bad.
-                "Buttons," says the voice, at last. "That would be the haberdashery. They close at half past five." """,
+    """You tell her. It takes a long time, and sounds worse than it was, and then not as bad. "Buttons," says the
+        voice, at last. "That would be the haberdashery. They close at half past five." """,
     suggest="about the other mother",
 )
 story.topic(

@@ -32,13 +32,13 @@ far_passage = story.room(
         They all run east. You look for one that runs west, and there is one, thin, and new. It's yours.""")
 dark = story.room(
     "Behind the Mirror",
-    """There is no light to speak of. There is an upright oblong of rather thinner dark, which is the back of the
-        mirror, and through it, as if at the bottom of a pond, the hallway, with nobody there. The rest has to be done
-        by hand. A wall; a wall; a corner. It is three steps by two, and as cold as a larder. Something by your foot
-        that you had taken for a heap of cloth draws itself in, to make room for you.""",
+    """There is no light to speak of. There is an upright oblong of thinner dark, which is the back of the mirror, and
+        through it, a long way down, the hallway, with nobody there. The rest has to be done by hand. A wall; a wall; a
+        corner. It is three steps by two, and as cold as a larder. Something by your foot that you had taken for a heap
+        of cloth draws itself in, to make room for you.""",
     true="""Through the hole there is a little light, of the kind that comes off milk. The wall has been scratched in
-        bundles of five, in three different hands: one in soot, one very neat, and one that begins by your knee and
-        goes up out of reach, where no child could have got to who still weighed anything.""")
+        bundles of five, in three different hands: one in soot, one ruled, and one that begins by your knee and goes up
+        out of reach, where no child could have got to who still weighed anything.""")
 dream = story.room(
     "Lane in a Dream",
     """It is the lane, and it's summer, and you are past the post box. There's a stile that wasn't there, and beyond it

@@ -40,21 +40,21 @@ mantelpiece, other_mantelpiece = house.supporter(
     """A shelf of grey marble with nothing on it. Something fragile used to stand there, and then one day there was a
     ball. It was decided that nothing fragile should stand there again.""",
     """A shelf of grey marble, without the crack that the ball made. [if snow globe on mantelpiece-2]Whoever laid this
-    room out from yours had no need of a snow globe; you haven't got one. But there it stands, in the very middle.[else]
-    There is a ring in the dust where the globe stood. It is the only dust in the house.[end]""",
+        room out from yours had no need of a snow globe; you haven't got one. But there it stands, in the middle.[else]
+        There is a ring in the dust where the globe stood. It is the only dust in the house.[end]""",
     true="""Grey marble, and a crack. You had forgotten that nobody was cross. Your mother had sat down on the floor
         among the bits and laughed until she had to hold on to the grate.""",
     true_there="""A plank on two bent nails, with grey feathered on to it for marble. [if snow globe on
         mantelpiece-2]Of all the things in this room the globe is the only one that casts its shadow away from the
-        light.[else]Where the globe was, the plank is wet, as if with breath.[end]""")
+        light.[else]Where the globe was, the plank is wet.[end]""")
 
 painting, other_painting = house.scenery(
     drawing_room, "painting; brown; picture fisherman man frame river bank stool footprints prints",
     """A brown river, a brown bank, and a man on a stool with his back to you. It came with the flat. You have waited a
     whole afternoon for him to catch something.""",
-    """A brown river, a brown bank, and a man on a stool, facing you. The paint is very thick where his face is.
-    Whoever did it had only ever seen the back. [if all white]He is not on the stool. There are wet footprints up the
-    bank, to the frame.[else if unfinished]He is nearer the frame than he was.[end]""",
+    """A brown river, a brown bank, and a man on a stool, facing you. The paint is thick where his face is. Whoever did
+        it had only ever seen the back. [if all white]He is not on the stool. There are wet footprints up the bank, to
+        the frame.[else if unfinished]He is nearer the frame than he was.[end]""",
     true="There is a small dog asleep on the far side of him. It has been there all this time.",
     true_there="""A square of tin, with a river on it. The man is a hole cut in the tin, so that something behind can
         look out.""")
@@ -63,8 +63,8 @@ sofa, other_sofa = house.scenery(
     drawing_room, "sofa; good best; settee furniture crumbs cushions couch dent",
     """Buttercup-yellow, straight in the back, and stuffed with what feels like other sofas. It was cheap, because it
         was too long for any room. It isn't too long for this one. In winter you can see your breath from it.""",
-    """Buttercup-yellow, and very soft. The cushions have been plumped, and in the middle is a dent the size of you,
-    that you did not make.""")
+    """Buttercup-yellow, and soft. The cushions have been plumped, and in the middle is a dent the size of you, that
+        you did not make.""")
 
 for _vocabulary, _here, _there in (
     ("rug; patterned good; fringe path",

@@ -10,9 +10,8 @@ drive, other_drive = house.room(
     "Drive",
     """The drive was gravel before the weeds took it up. Behind you, to the north, stands the house, with too many
         chimneys for the people it keeps warm. West, round the corner, is the garden; east is the drying green, so
-        called; and south, between two posts that lost their gate, the lane.[if raining] The rain comes down on your
-        hood as though it had been told where to find you.[end][if dark out] There's one light on in the house, and you
-        left it on.[end]""",
+        called; and south, between two posts that lost their gate, the lane.[if raining] The rain knows which hood is
+        yours.[end][if dark out] There's one light on in the house, and you left it on.[end]""",
     """The drive is gravel, raked in lines, and yours are the first feet on it. Behind you, to the north, stands the
         house, with all its chimneys, and no smoke. East, round the corner, is the garden. West, where there ought to
         be a way through, the laurels meet and go on meeting. And south, between two posts, [if unfinished]the white
@@ -44,10 +43,10 @@ garden, other_garden = house.room(
 
 orchard, other_orchard = house.room(
     "Orchard",
-    """Apple trees, so old that they lean on sticks, stand about in long grass as though waiting to be called in. The
-    apples are small and sour and you have eaten a great many. There's a swing without a seat. [if raining]Under
-    here it rains later, and in bigger drops. [end]South is the garden, and north, through a broken place in the
-    wall, the meadow.""",
+    """Apple trees, so old that they lean on sticks, stand about in long grass, late, like children whom nobody has
+        called in. The apples are small and sour and you have eaten a great many. There's a swing without a seat. [if
+        raining]Under here it rains later, and in bigger drops. [end]South is the garden, and north, through a broken
+        place in the wall, the meadow.""",
     """[if unfinished]There were more trees, before. Three are left, and each has a sheet over it, like a chair in a
         house that is shut up. [else]Apple trees stand in rows, and each row has been dusted. The apples are all the
         same apple. Between the trees at the back she has begun to hang out washing. [end]There is a swing, with a
@@ -89,16 +88,16 @@ kitchen_garden = story.room(
 meadow = story.room(
     "Meadow",
     """The grass is as high as your chest, and through it runs a path one foot wide, because you made it, with one foot
-    at a time. There's a great deal of sky. [if raining]Most of it is on its way down. [end]South, through the broken
-    wall, is the orchard; west, along the path, where the ground starts to dip, the wood.""",
+        at a time. There's more sky than anybody needs. [if raining]Most of it is on its way down. [end]South, through
+        the broken wall, is the orchard; west, along the path, where the ground starts to dip, the wood.""",
     north_of=orchard,
-    true="""The grass lies down, and gets up, in a long line, as if something were running through it to meet you and
-        was never going to be tired.""")
+    true="""The grass lies down, and gets up, in a long line, where something is running through it to meet you, and is
+        not tired.""")
 wood = story.room(
     "Edge of the Wood",
-    """The meadow stops here as if it had been told to. Birches first, thin and white, then others, that don't let so
-    much in between. A strand of wire sags along the edge with a board on it: MIND THE WELL. People put up a board, and
-    then they think that they have minded it. East is the meadow. A track goes on west, under the trees.""",
+    """The meadow stops here, all along one line. Birches first, thin and white, then others, that don't let so much in
+        between. A strand of wire sags along the edge with a board on it: MIND THE WELL. People put up a board, and
+        then they think that they have minded it. East is the meadow. A track goes on west, under the trees.""",
     west_of=meadow,
     true="""The board has been painted by somebody who had to stop and blow his nose. Under it there is a name, and how
         old.""")
@@ -113,11 +112,11 @@ deep_wood = story.room(
         one of them had a child's hand on the other side of the handle, helping, and slopping.""")
 well_clearing = story.room(
     "Clearing",
-    """The trees stand back in a ring and leave a round of turf, quite flat, with a well in it: a ring of old bricks as
-    high as your knee, [if paper tablecloth on old well]with a paper tablecloth over it, printed with balloons[else if
-    boards off]with nothing over it[else]with boards across[end]. It has no roof and no bucket. Nobody has drawn water
-    here for so long that the path of stones, going off south, has been let grow over at this end first.[if hand gone]
-    A blackbird is standing on the bricks, shouting.[end]""",
+    """The trees stand back in a ring and leave a flat round of turf, with a well in it: a ring of old bricks as high
+        as your knee, [if paper tablecloth on old well]with a paper tablecloth over it, printed with balloons[else if
+        boards off]with nothing over it[else]with boards across[end]. It has no roof and no bucket. Nobody has drawn
+        water here for so long that the path of stones, going off south, has been let grow over at this end first.[if
+        hand gone] A blackbird is standing on the bricks, shouting.[end]""",
     north_of=deep_wood,
     true="""There is a hole, with a sky in it a long way down; and that sky is at night, and has two stars. Round the
         rim the bricks are worn into hollows by ropes, and then by knees.""")

@@ -27,8 +27,8 @@ PAIRS = {
         ("house; old tall; front building windows chimneys chimney roof curtain curtains pencil floor; it",
          """It's a big old house that has been told it is four small ones. There are two windows that you have never
          been able to find from the inside.""",
-         """Each window has a light in it, and a curtain, and a shape; they are very like. You move, and the shapes
-         move.[if unfinished] The top floor is a pencil line.[end]"""),
+         """Each window has a light in it, and a curtain, and a shape. You move, and the shapes move.[if unfinished]
+        The top floor is a pencil line.[end]"""),
         ("gateposts; two tall; posts post gate pineapple; them",
          "On one sits a stone pineapple. The other has the place for it. The pineapple looks as if it minded.",
          "Two posts and two pineapples. You put your thumbnail to one of them, and it's soap."),
@@ -84,7 +84,8 @@ story.details(drying_green, {
     """nettles; tall; nettle dock; them""": "Shoulder-high. There's a dock leaf for every one of them, somewhere, people say, and never say where.",
 })
 story.details(kitchen_garden, {
-    "bean poles; dry; wigwam poles beans bean; them": "You shake one. It sounds like a very small audience.",
+    "bean poles; dry; wigwam poles beans bean; them": """You shake one. It sounds like people waiting for something to
+        start.""",
     "glass frames; broken; frames frame panes glass; them": """Somebody has put a stone through nearly all of them;
         several people, over a long time. You did only the one.""",
     "water butt; green; butt barrel lid": """There's a smell of pond. You lift the lid, and look in, and someone dark
@@ -109,11 +110,12 @@ story.details(deep_wood, {
     "line of stones; flat set; water track leaf path; them": """Flat ones, one step apart; one of your steps.
         They have dips in them, and in each dip stands an inch of water with a leaf on it.""",
 })
-well_clearing.detail("turf; short green; grass ring trees path stones rabbits", "Short, thick, and very green, right up to the stones. Rabbits leave it like that. They don't go over the rim.")
+well_clearing.detail("turf; short green; grass ring trees path stones rabbits", """Short, thick, and green, right up to
+        the stones. Rabbits leave it like that. They don't go over the rim.""")
 well_clearing.detail("bird; black; blackbird", "[if hand gone]It's telling everyone. It can't have understood it, but it has the main point.[else]There isn't one. You'd expect one.[end]")
 
-other_garden.detail("hedge; flat; gap edge", """Leaves, very small and close, in cross stitch. There is a place where
-        the green doesn't match.""")
+other_garden.detail("hedge; flat; gap edge", """Leaves, small and close, in cross stitch. There is a place where the
+        green doesn't match.""")
 
 wood.detail("track; narrow; path", "Deer made it, or children. It is just wide enough for one who's looking where he goes.")
 mist.detail("darker place; dark far; trees shape shadow", """It's darker there, or else you've been looking at it. You

@@ -12,8 +12,8 @@ hallway, other_hallway = house.room(
         the whole of yourself whether you asked or not. The study is northeast and the bathroom northwest; your bedroom
         is west, the big bedroom southwest, and the drawing room, which is too big, east. The way out to the stairs is
         south.[if raining] You can hear the rain from here, on four sides.[end][if left alone] Every door is standing
-        exactly as it was left.[end][if dark out] At night it is longer.[else if chapter is last day] Some light has
-        got in by way of the bathroom, and come as far as the telephone.[end]""",
+        as it was left.[end][if dark out] At night it is longer.[else if chapter is last day] Some light has got in by
+        way of the bathroom, and come as far as the telephone.[end]""",
     """[if all white]The hallway is what there is. It has a mirror at one end of it, and a row of brown doors, standing
     up in white by themselves like dominoes. North there is a kitchen still, and west the drawing room. South your foot
     finds no landing. The whole of it hums, and dips a little when you walk, as a washing line does.[else]The hallway
@@ -88,4 +88,4 @@ hallway_doors, other_hallway_doors = house.scenery(
 flat_door, other_flat_door = house.scenery(
     hallway, "flat door; front our latch; exit letterbox stairs",
     "The door to the landing and the stairs. The latch sticks, so that you can't leave quietly. You have tried.",
-    "The door to the landing. The latch lifts before your finger has quite got there.")
+    "The door to the landing. The latch lifts before your finger has got there.")

@@ -29,7 +29,7 @@ PAIRS = {
          wax."""),
         ("skylight; dirty; light bulb sky",
          "A square of sky, when the leaves blow off it.[if raining] Today it is a square of drumming.[end]",
-         "A square of blue, evenly coloured, with a rim of white where the colour did not quite reach."),
+         "A square of blue, evenly coloured, with a rim of white where the colour did not reach."),
     ),
     top_stair: (
         ("Mr Bobinski's door; brown attic; door bolts bolt",
@@ -106,8 +106,8 @@ barrel_organ = story.scenery(
     "barrel organ; painted; organ handle mangle sheets", """A barrel organ, gilt and cream, with a handle that goes
         round with nobody at it. On the front are carved three children dancing. They've no faces, only the smooth
         places left for them.""",
-    at=other_attic, true="""A mangle, for wringing sheets. What goes through it, round and round and quite flat, isn't
-    sheets; and what comes out at the other side is the tune.""")
+    at=other_attic, true="""A mangle, for wringing sheets. What goes through it, round and round and flat, isn't
+        sheets; and what comes out at the other side is the tune.""")
 hats = story.scenery(
     "hats; little black; heap hat; them", """Top hats, bowlers, a fez, no bigger than egg cups. None of them stays
         where it is: each time that you look at the heap, another is on top.""", at=other_attic,
@@ -116,10 +116,10 @@ hats = story.scenery(
 
 story.details(parlour, {
     "photographs; signed framed; photograph pictures frames walls feathers; them": """"To April, from her Miriam,
-        Margate." "To Miriam, from her April, in spite of Margate." In each of them somebody has drawn a very small
-        moustache.""",
+        Margate." "To Miriam, from her April, in spite of Margate." In each of them somebody has drawn a moustache,
+        with one hair.""",
     "armchairs; two deep; armchair chairs chair seat; them": """They have been sat in so long that each has taken the
-        shape of its lady, and looks quite like her when she's out of the room.""",
+        shape of its lady, and can be taken for her when she's out of the room.""",
     "gas fire; popping; fire heater": """It pops. The middle bar doesn't light, and the dogs have divided up the rest
         between them by seniority.""",
     "tea things; china brown; teapot tray pot stool box hatbox things houses; them": """The pot is brown, the
@@ -128,13 +128,14 @@ story.details(parlour, {
 })
 plush = theatre.detail(
     "gilt; red painted; plush chandelier gold ceiling cherubs", """Cherubs hold the ceiling up. They've been given
-        button eyes, which must have been a great deal of work, so high, for so small a thing.""",
+        button eyes, and somebody must have gone up there to do it.""",
     true="""Snail tracks, criss-cross, and clay. Something up there with a lot of legs lets itself down an inch, and
         waits.""")
 footlights = story.scenery(
     "footlights; row gold third grey; footlight lights flames flame light; them", """Nine little gas flames behind
         tin shells. They burn straight up, and one of them bends when you breathe.""", at=(theatre, stage),
-    true="[if grey soul is gone]Eight of the flames are paint. The third along is grey, and it is burning, and it has been for a very long time.[else]Nine dabs of yellow paint.[end]")
+    true="""[if grey soul is gone]Eight of the flames are paint. The third along is grey, and it is burning, and it has
+        been all this time.[else]Nine dabs of yellow paint.[end]""")
 story.details(stage, {
     "painted garden; canvas; backcloth house roses scenery face lawn windows window": """It's your own house, with the
         lawn in front, done by somebody with a good memory. At one of its windows there is a small face, in two
@@ -151,8 +152,8 @@ rope = wings.detail(
     true="Rope, all the way up. It's odd what a relief it is to see a thing, through the hole, and then see it again.")
 story.details(empty_flat, {
     "cuttings; brown green; strips strip pieces piece scraps drawer ship bath hallway; them": """She has cut them out
-        with a very sharp pair of scissors and a very bad memory. There's a piece of ship. There is a whole drawer,
-        flat, like a pressed flower.""",
+        with a sharp pair of scissors and a bad memory. There's a piece of ship. There is a whole drawer, flat, like a
+        pressed flower.""",
     "lath; bare unpapered; laths plaster wall": """Thin strips, and between them dark, and in the dark now and then a
         thread drawn tight. When you put your foot down, it is let out by an inch.""",
     "trapdoor; open; trap hatch hinge spoon stair": """A square of floor on a hinge, propped open with a wooden spoon.
@@ -174,7 +175,6 @@ parlour.detail("parlour window; basement barred; window curtains bars drive", ""
     shows only feet. They know everyone in the house by them, and think the less of your father for his.""")
 theatre.detail("theatre doors; double padded; doors door", "They swing to behind you, without a sound, and have no handles on this side. They do give when you push.")
 cellar.detail("trapdoor; square; hatch trap hole way", "[if unfinished and not found the red soul]It's down. There is a thread of light along three sides of it.[else]A square of the room above, at the top of the stair. It's the wrong way to be looking at a floor.[end]")
-house.scenery(attic, "attic window; small round; window pane sill biscuit crumb fork gutter", """It is round,
-    like a ship's, and looks out along the gutter. A crumb of biscuit has been left on the sill with a very
-    small fork.""", """It is round, and black, and where the view should be there's a man in a coat, looking out. No;
+house.scenery(attic, "attic window; small round; window pane sill biscuit crumb fork gutter", """It is round, like a
+        ship's, and looks out along the gutter. A crumb of biscuit has been left on the sill with a fork.""", """It is round, and black, and where the view should be there's a man in a coat, looking out. No;
         that is the reflection. It would have to be.""")

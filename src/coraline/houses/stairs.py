@@ -13,10 +13,10 @@ landing, other_landing = house.room(
     it. In between, on a stand, lives a rubber plant that everybody believes somebody else is watering. The stairs go
     up to Mr Bobinski and down to the front hall.[if raining] Rain walks about on the skylight.[end][if dark out] The
     light goes off by itself after a minute, and you count.[end]""",
-    """The landing smells of floor polish, and of nothing else. The flat is north. West is the door of the flat
-    next door, which is ajar; there is a card beside the bell, and it says WELCOME. In between, on a stand, is a rubber
-    plant that somebody has been watering a great deal. The stairs go up, and down, and from both ways you can hear
-    people taking care to be quiet.[if unfinished] The banister has no far side.[end]""",
+    """The landing smells of floor polish, and of nothing else. The flat is north. West is the door of the flat next
+        door, which is ajar; there is a card beside the bell, and it says WELCOME. In between, on a stand, is a rubber
+        plant that somebody has been overwatering. The stairs go up, and down, and from both ways you can hear people
+        taking care to be quiet.[if unfinished] The banister has no far side.[end]""",
     south_of=hallway,
     true="""The same landing, and the edge of every stair worn down in the middle like a spoon. Someone has slid down
         that banister in a good coat. Behind the empty flat's door is a row of rooms with nothing wrong with them but
@@ -27,17 +27,17 @@ landing, other_landing = house.room(
 
 top_stair, other_top_stair = house.room(
     "Top Stair",
-    """The stairs narrow as they go up, as if they were losing heart, and stop at a door with three bolts and a smell of
-    aniseed. That is Mr Bobinski's, to the north. There is just room at the top to sit, and you have sat there. From
-    inside, if you hold your breath, comes music of a kind, no louder than a watch.[if raining] The roof is so near
-    that you could lay your hand on the rain.[end]""",
+    """The stairs narrow as they go up, and think better of it, and stop at a door with three bolts and a smell of
+        aniseed. That is Mr Bobinski's, to the north. There is just room at the top to sit, and you have sat there.
+        From inside, if you hold your breath, comes music of a kind, no louder than a watch.[if raining] The roof is so
+        near that you could lay your hand on the rain.[end]""",
     """The stairs narrow as they go up, and there are more of them. They stop at a door with no bolts at all and a
     smell of wet fur. It stands open, to the north. There is just room at the top to sit, and the step has been
     hollowed out to help. [if organ stopped]It is quiet in there.[else]From inside comes a tune, loud, on a handle,
     with one bar left out of it; and round it, scuttling.[end]""",
     above=landing,
-    true="""A narrow stair. Along the skirting runs a much smaller one, with a handrail of fuse wire, that somebody
-        with a great deal of patience has built out of matches.""",
+    true="""A narrow stair. Along the skirting runs a much smaller one, with a handrail of fuse wire, that somebody has
+        built out of matches, over years.""",
     true_there="""Rungs, nailed to a post. Each rung has been gnawed half through from below, and then varnished.""")
 
 attic, other_attic = house.room(
@@ -52,10 +52,10 @@ attic, other_attic = house.room(
     nothing has stopped. The way down is south.[if unfinished] Daylight, of a sort, comes up between the
     boards.[end]""",
     north_of=top_stair,
-    true="""A cold attic. Behind the small red curtain, by the light of a birthday candle, forty-one white mice in paper
-        ruffs are doing something so difficult, and so well, that you find that your own hands are clasped.""",
+    true="""A cold attic. Behind the small red curtain, by the light of a birthday candle, forty-one white mice in
+        paper ruffs are doing something so difficult that you forget to breathe, and fog the stone.""",
     true_there="""Rafters, and dirt. There is no ring. There's a wheel, such as animals are given in cages, and it is
-        turning very slowly from the last thing that ran in it. The posters are torn wallpaper, with ships.""")
+        still turning from the last thing that ran in it. The posters are torn wallpaper, with ships.""")
 
 front_hall, other_front_hall = house.room(
     "Front Hall",

@@ -37,8 +37,8 @@ typewriter, other_typewriter = house.scenery(
     then nothing.[else]It goes at two speeds: a gallop, and a silence in which he looks at the drainpipe. The E sticks,
     so he writes round it.[end]""",
     """It is your father's typewriter, polished, with nothing written on the keys. There isn't any paper in it. [if
-    chapter is first visit]When he puts down a finger it is a note that comes out: a plucked one, a long way in. [end]
-    One key is missing. There is just the slot, and a little dark.""",
+        chapter is first visit]When he puts down a finger it is a note that comes out: a plucked one, a long way in.
+        [end] One key is missing. There is just the slot, and the dark in the slot.""",
     true_there="A bread tin, with thimbles glued on. Whatever music there was came out of his cuffs.")
 
 for _vocabulary, _here, _there in (

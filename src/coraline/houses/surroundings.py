@@ -104,10 +104,10 @@ story.backdrop(
         order.[else if late]There's a long yellow stripe low down, and rooks going home across it, late, with a good
         deal to say.[else]Big, ordinary, and somebody else's weather going over it.[end]""", grounds)
 story.backdrop(
-    "sky; blue wide; clouds cloud sun moon stars weather air white rooks tacks wind", """[if unfinished]It has
-        been taken down. There's white, where it was, and a few tacks.[else if late]It has been turned down. There is
-        one star, and then another, exactly as far from it as the first is from the roof.[else]A very good sky, the
-        blue of a plate. There is one cloud, and you watch it for a while, and it is always on the point of becoming
+    "sky; blue wide; clouds cloud sun moon stars weather air white rooks tacks wind", """[if unfinished]It has been
+        taken down. There's white, where it was, and a few tacks.[else if late]It has been turned down. There is one
+        star, and then another, as far from it as the first is from the roof.[else]A very good sky, the blue of a
+        plate. There is one cloud, and you watch it for a while, and it is always on the point of becoming
         something.[end]""", other_grounds,
     true="Calico, washed too often. Something has been put away on top of it, and the bulge moves along as you do.")
 story.backdrop(
@@ -127,7 +127,7 @@ story.backdrop(
     home, true="Under the flats it's still a house. It never was told.")
 story.backdrop(
     "the house; old big; house building flats flat", """[if unfinished]It has begun to look like what it was before she
-        thought of you.[else]It keeps very quiet round you, for a house. Houses tick.[end]""", there,
+        thought of you.[else]It keeps quiet round you. Houses tick.[end]""", there,
     true="""Hems, and tacking, and pins. It has been let out and taken in, and let out again, over the same chalk
         lines, for somebody shorter, and somebody thinner, and you.""")
 story.backdrop(

@@ -113,7 +113,8 @@ story.refuse(open_(other_typewriter) | look_in(other_typewriter) | search(other_
         keys. There is thread in there, reels of it, and all of it is busy.""")
 
 # --- the theatre and the attic ---
-story.refuse(talk(audience) | touch(audience), """The glove turns over, and takes your pulse, and turns back.""", when=first_visit)
+story.refuse(talk(audience) | touch(audience), """You bend down to the nearest. It turns over, takes your pulse, and
+        turns back.""", when=first_visit)
 story.refuse(talk(usherette), """"Programme?" says the programme seller. You look inside it, this time. That is your
         name as well.""", when=first_visit)
 story.refuse(sit, """[one of]You tip down the seat at the end of a row. In the next one a pair of mittens moves
@@ -122,7 +123,7 @@ story.refuse(sit, """[one of]You tip down the seat at the end of a row. In the n
 story.refuse(follow(rats), "They run under the organ, and up through the wall, and out of a hat. You're left looking at the hat.", when=first_visit)
 story.refuse(follow(other_bobinski), "He isn't going anywhere. It's the coat that sways.", when=first_visit)
 story.refuse(sit, """There's nothing to sit on but the floor; and the floor, when you look at it, has been sat on
-        already, by something with fleas.""",
+        already, in rows.""",
              when=first_visit & player.at(other_attic))
 story.refuse(open_(named("coats")[1]) | wear(named("coats")[1]), "The smallest one comes off its peg into your arms. It's buttoned, all the way down. You hang it up again, facing the wall.")
 story.refuse(follow(cat), """The cat goes along the top of the bench, as far as the end, and looks over. "You would come out
