@@ -9,6 +9,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adderstone.play.session import Session
+from adderstone.world import Story
+from adderstone.world.verbs import sing
 from lighthouse import make_world, play
 
 WORLD = make_world()
@@ -230,3 +232,34 @@ def test_a_long_random_run_is_never_at_fault() -> None:
         if session.finished:
             session.finished = False
     assert session.faults == []
+
+
+def test_a_walk_that_is_stopped_says_where() -> None:
+    story = Story("Stops")
+    hall = story.room("Hall", "A hall.")
+    stair = story.room("Stair", "A stair.", north_of=hall)
+    attic = story.room("Attic", "An attic.", north_of=stair)
+    story.familiar(stair, attic)
+    story.once("bang", "Something bangs.", when=story.player.at(stair))
+    story.ending("end", "The end.", outcome="other", on=sing)
+    output = Session(story.build()).submit("go to attic")
+    assert [paragraph.text for paragraph in output.paragraphs if paragraph.style == "note"] == ["(You stop here: Stair.)"]
+
+
+def test_of_two_rooms_with_one_noun_the_one_next_door_is_meant() -> None:
+    story = Story("Twins")
+    hall = story.room("Hall", "A hall.")
+    kitchen = story.room("Kitchen", "A kitchen.", north_of=hall)
+    rooms = [hall]
+    for number in range(4):
+        rooms.append(story.room(f"Yard {number}", "A yard.", south_of=rooms[-1]))
+    other = story.room("Other Kitchen", "Another kitchen.", east_of=rooms[-1])
+    story.familiar(*story.rooms)
+    story.starts_in(rooms[-1])
+    story.ending("end", "The end.", outcome="other", on=sing)
+    session = Session(story.build())
+    session.submit("go to kitchen")
+    assert session.world.room(session.state) is other
+    session.submit("go to hall")
+    session.submit("go to kitchen")
+    assert session.world.room(session.state) is kitchen

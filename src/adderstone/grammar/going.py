@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 ASKS_WHERE = ("where", "where's", "wheres")
 SEEKS = (*ASKS_WHERE, "find", "locate")
 NAMED = 4.0  # the score from which on a room's noun was said, and not one of its adjectives alone
+STEP = 1.0  # how much of a room's name a step on the way to it outweighs
 SURELY = 20.0  # more than any thing's name comes to
 HERE = "You are there already."
 Handler = Callable[["Reader", Phrase, tuple[str, ...], Spans], Iterator[Reading]]
@@ -38,13 +39,15 @@ def _travel(reader: Reader, phrase: Phrase, words: tuple[str, ...], spans: Spans
 
 
 def walk_to_one(reader: Reader, rooms: Mapping[Room, float] | Mapping[Entity, float], asked: bool = False) -> Reading:
-    """A walk to the best named of these rooms; of equals, to the nearest. Where it is only asked for, the way."""
+    """A walk to the best named of these rooms; a step less is worth a little of a name, so that of two kitchens the
+    one next door is meant, and not the one in another house. Where it is only asked for, the way.
+    """
     walks = []
     for room, score in rooms.items():
         if isinstance(room, Room):
             path = route(reader.scope.world, reader.context.state, reader.scope.rooms, room)
-            walks.append((path is None, -score, len(path or ()), room, path))
-    blocked, worse, _, room, path = min(walks, key=lambda walk: walk[:3])
+            walks.append((path is None, len(path or ()) * STEP - score, -score, room, path))
+    blocked, _, worse, room, path = min(walks, key=lambda walk: walk[:3])
     if blocked or path is None:
         return told(f'You know of no open way from here to "{room.name}".', 2.0)
     if not path:

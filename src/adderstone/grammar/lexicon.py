@@ -6,9 +6,10 @@ from collections.abc import Iterable, Iterator
 from functools import cached_property, lru_cache
 
 from adderstone.grammar.patterns import METAS, SPECIALS, VERBS
-from adderstone.grammar.phrases import Literal, Phrase, elements_of
+from adderstone.grammar.phrases import Literal, Phrase, elements_of, fits
 from adderstone.grammar.tokens import words
 from adderstone.world import Direction, Entity, World
+from adderstone.world import verbs as v
 
 ARTICLES = frozenset(("the", "a", "an", "some", "any", "this", "that", "these", "those", "my", "your", "his", "her",
                       "its",
@@ -19,6 +20,9 @@ LIST_WORDS = frozenset(("and", ",", "all", "everything", "both", "except", "but"
 
 OTHER_WAYS = {"upstairs": "up", "upwards": "up", "downstairs": "down", "downwards": "down", "indoors": "in",
               "outdoors": "out"}
+
+
+GREETINGS = (v.talk, v.yes, v.no)
 
 
 class Lexicon:
@@ -45,6 +49,11 @@ class Lexicon:
         plain = [phrase.firsts and [element.forms[0] for element in phrase.elements if isinstance(element, Literal)]
                  for phrase in self.phrases if not phrase.slots()]
         return frozenset(tuple(said) for said in plain if "and" in said)
+
+    def is_greeting(self, said: tuple[str, ...]) -> bool:
+        """The words are "hello", "thank you", "no" or the like: what one says to somebody, and nothing more."""
+        return any(phrase.verb in GREETINGS and not phrase.slots() and next(fits(phrase.elements, said), None) is not None
+                   for phrase in self.starting(said[0]))
 
     @cached_property
     def directions(self) -> dict[str, Direction]:

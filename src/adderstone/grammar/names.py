@@ -11,7 +11,8 @@ from collections.abc import Callable, Iterable, Sequence
 
 from adderstone.world.entities import Entity
 
-ARTICLES = ("a", "an", "some", "the", "your")
+OWNERS = ("your", "my", "her", "his", "its", "our", "their")
+ARTICLES = ("a", "an", "some", "the", *OWNERS)
 NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve")
 # Spelled with a vowel and said with a consonant, or the other way round.
 _SAID_A = re.compile(r"(uni(?!n|m)|us[eu]|ut[ei]|ura|ubiq|eu|ewe|one|once)")
@@ -90,7 +91,7 @@ def a(entity: Entity) -> str:
         return "yourself"
     if not article and is_proper(rest):
         return rest
-    if article in ("some", "the", "your"):
+    if article in ("some", "the", *OWNERS):
         return f"{article} {rest}"
     return f"some {rest}" if plural(entity) else f"{indefinite(rest)} {rest}"
 
@@ -100,8 +101,8 @@ def the(entity: Entity) -> str:
     if is_player(entity):
         return "yourself"
     article, rest = split(entity.name)
-    if article == "your":
-        return f"your {rest}"
+    if article in OWNERS:
+        return f"{article} {rest}"
     return rest if not article and is_proper(rest) else f"the {rest}"
 
 

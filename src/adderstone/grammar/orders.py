@@ -28,6 +28,9 @@ def addressed(reader: Reader, words: tuple[str, ...]) -> tuple[Person, tuple[str
     if "," not in words[1:-1]:
         return None
     comma = words.index(",", 1)
+    if reader.lexicon.is_greeting(words[:comma]):  # "hello, cat" is "cat, hello"
+        words = (*words[comma + 1:], ",", *words[:comma])
+        comma = words.index(",")
     choice = Selector(reader.scope, words, v.tell, "noun").one(0, comma)
     if isinstance(choice, Found) and isinstance(choice.entities[0], Person):
         return choice.entities[0], words[comma + 1:]

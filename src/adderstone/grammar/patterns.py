@@ -168,7 +168,7 @@ SPECIALS: dict[str, tuple[str, ...]] = {
     "oops": ("oops [text]", "o [text]", "oops"),
     "back": ("back", "go back", "return", "go/walk back the way i came", "retreat"),
     "out": ("out", "o", "exit", "leave", "get out", "go out", "go outside", "outside", "leave room", "leave here",
-            "escape", "climb out", "go away", "get out of here"),
+            "escape", "climb out", "go/run/get away", "flee", "get out of here"),
     "stand": ("get up", "stand up", "stand", "get to my feet", "get off", "climb off", "rise"),
     "get off": ("get/step/come out of [noun]", "get/climb/come/step/jump off [noun]", "stand/get up from [noun]",
                 "get/climb/come/step/jump down from/off [noun]", "leave from [noun]", "exit from [noun]"),
@@ -201,4 +201,5 @@ POLITE_STARTS = tuple(tuple(said.split()) for said in (
     "could you", "can you", "will you", "let me", "let's", "i will", "i'll", "i", "so", "quickly", "carefully",
     "slowly", "quietly", "then", "and", "well", "um"))
 POLITE_ENDS = tuple(tuple(said.split()) for said in (
-    "please", "now", "carefully", "quickly", "slowly", "quietly", "again", "for me", "for a while", "immediately"))
+    "please", "now", "carefully", "quickly", "slowly", "quietly", "again", "for me", "for a while", "immediately", "thanks",
+    "thank you", "at once", "gently", "softly", "loudly", "hard", "instead", "first", "too"))

@@ -32,7 +32,8 @@ class Scope:
     def rooms(self) -> tuple[Room, ...]:
         """The rooms that the player has been in, was told of or knew all along, this one included."""
         seen = self.context.memory.seen
-        return tuple(room for room in self.world.rooms if room.key in seen or room.familiar or room is self.here)
+        return tuple(room for room in self.world.rooms
+                     if room.key in seen or room is self.here or room.familiar.holds(self.env))
 
     @cached_property
     def here(self) -> Room:

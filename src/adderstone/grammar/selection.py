@@ -12,6 +12,7 @@ from adderstone.grammar.names import plural, singular, the
 from adderstone.grammar.preferences import EVERYTHING, liking
 from adderstone.grammar.scope import Scope
 from adderstone.grammar.tokens import pinned
+from adderstone.grammar.wording import PERSON_SLOTS
 from adderstone.world import Entity, Person, Thing, Verb
 
 ALL = ("all", "everything")
@@ -154,12 +155,22 @@ class Selector:
 
     def _pronoun(self, word: str, start: int) -> Selection:
         meant = self.scope.context.pronouns.get(word, ())
-        if not meant:
-            return Lacking(f'I don\'t know whom or what you mean by "{word}" yet.', start)
         here = tuple(entity for entity in meant if entity in self.scope.visible)
+        if (self.verb, self.slot) in PERSON_SLOTS and not any(isinstance(entity, Person) for entity in here):
+            here = ()
+        here = here or self._persons_called(word)
+        if not meant and not here:
+            return Lacking(f'I don\'t know whom or what you mean by "{word}" yet.', start)
         if not here:
             return Lacking(f"You can't see {the(meant[0])} here.", start, away=True)
         return Found(here, 3.0, many=len(here) > 1)
+
+    def _persons_called(self, word: str) -> tuple[Entity, ...]:
+        """The one person here for whom the pronoun stands; of "them", all who are here together."""
+        found = tuple(person for person in self.scope.persons if person.vocabulary.pronoun == word)
+        if word == "them" and not found and len(self.scope.persons) > 1:
+            return self.scope.persons
+        return found if len(found) == 1 else ()
 
     def _clearest(self, scores: dict[Entity, float], start: int, end: int) -> Selection:
         liked = {entity: score + liking(self.verb, self.slot, entity, self.scope) for entity, score in scores.items()}
@@ -205,13 +216,16 @@ class Selector:
 
     def _called_by_owner(self, words: tuple[str, ...]) -> Found | None:
         """"mother's chair" for the one chair here, where the story has a mother and does not say whose it is."""
-        owners = [word.removesuffix("'s") for word in words if word.endswith("'s")]
-        plain = tuple(word for word in words if not word.endswith("'s"))
+        at = next((index for index, word in enumerate(words) if word.endswith("'s")), -1)
+        owner, plain = (*words[:at], words[at].removesuffix("'s")), words[at + 1:]
+        if "of" in words[1:-1]:
+            at = words.index("of", 1)
+            plain, owner = words[:at], words[at + 1:]
         persons = [person for person in self.scope.world.story.entities.values() if isinstance(person, Person)]
-        if not owners or not told(plain) or not all(matches(persons, (owner,)) for owner in owners):
+        if at < 0 or not told(plain) or not matches(persons, owner):
             return None
         found = best(matches(self.pool, plain, self.scope))
-        named = len(found) == 1 and told(plain)[-1] in spoken(found[0]).name
+        named = len(found) == 1 and not {*singular(told(plain)[-1])}.isdisjoint(_singulars(spoken(found[0]).name))
         return Found((found[0],)) if named and not isinstance(self.scope.owner(found[0]), Person) else None
 
     # --- none ---
@@ -249,3 +263,7 @@ class Selector:
         if near and isinstance(near[0], Thing) and words[-1] in spoken(near[0]).nouns:
             return f'You can see {the(near[0])} here, but nothing "{words[0]}" of that kind.'
         return f'You can\'t see any "{said}" here.'
+
+
+def _singulars(words: Sequence[str]) -> set[str]:
+    return {one for word in words for one in singular(word)}

@@ -83,16 +83,16 @@ def _no_verb(reader: Reader, words: tuple[str, ...]) -> Reading:
 def _beginning(reader: Reader, words: tuple[str, ...], longest: int, shortest: int = 1) -> Reading | None:
     """The longest beginning that makes sense alone."""
     for end in range(longest, shortest - 1, -1):
-        if words[end - 1] in OPEN or (end == 1 and len(words[0]) == 1):
+        if words[end - 1] in OPEN or words[end - 1].endswith("'s") or (end == 1 and len(words[0]) == 1):
             continue  # "x her" is no beginning of "x her hands", nor "i" one of "i am bored"
         reading = reader.read(words[:end])
         if reading is None or reading.rank < ASKED:
             continue
         rest, parsed = " ".join(words[end:]), reading.parsed
-        if isinstance(parsed, Do) and not parsed.notices:
+        if isinstance(parsed, Do) and not parsed.notices and parsed.acts[0].verb.needs:
             text = f'I understood as far as wanting to {_deed(parsed.acts)}, but not "{rest}".'
             return Reading(STRANGE, 1.5, Answer(text), end)
-        if isinstance(parsed, Answer) and end > 1:
+        if (isinstance(parsed, Do) and not parsed.acts[0].verb.needs) or (isinstance(parsed, Answer) and end > 1):
             text = f'I understood "{" ".join(words[:end])}", but not "{rest}".'
             return Reading(STRANGE, ASKED_ONLY, Answer(text), end)
     return None

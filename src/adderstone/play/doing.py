@@ -56,7 +56,10 @@ class Doing:
         """Walk to a room, step by step, until something stands in the way or happens on it."""
         self.notices(parsed.notices)
         for number, direction in enumerate(parsed.path, 1):
-            if not self._walk(direction, number == len(parsed.path)) or self.over:
+            last = number == len(parsed.path)
+            if not self._walk(direction, last) or self.over:
+                if not last and not self.over:
+                    self.paragraphs.append(note(f"(You stop here: {self.world.room(self.state).name}.)"))
                 break
 
     def wait(self, turns: int) -> None:

@@ -104,7 +104,7 @@ class Room(Entity):
         self.dark: Condition = dark_when
         self.place = story.place("room", self)
         self._visited: Flag | None = None
-        self.familiar = False
+        self.familiar: Condition = never
 
     @property
     def visited(self) -> Flag:

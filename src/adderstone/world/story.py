@@ -157,10 +157,10 @@ class Story(Declarations):
         self.player.starts = (room.place,)
         self.player.movable().start = room.place.number
 
-    def familiar(self, *rooms: Room) -> None:
-        """Rooms that the player knows of from the start: "go to the kitchen" finds the way to them."""
+    def familiar(self, *rooms: Room, when: Condition = always) -> None:
+        """Rooms that the player knows of without having been there: "go to the kitchen" finds the way to them."""
         for room in rooms:
-            room.familiar = True
+            room.familiar = when
 
     def ending_field(self) -> Enum:
         """The field that says which ending has been reached; made when the story is first built."""
