@@ -56,7 +56,14 @@ class Explored:
 
     @cached_property
     def acts(self) -> list[Act]:
-        return list(acts(self.world))
+        """The acts that are not refused, or mere looks, whatever the state."""
+        return [act for act in acts(self.world) if self._may_count(act)]
+
+    def _may_count(self, act: Act) -> bool:
+        world = self.world
+        told = world.matching(act, "after") or any(ending.on and ending.on.matches(act) for ending in world.endings)
+        return any(clause.kind != "refuse" and (told or clause.effects or not clause.free)
+                   for clause in world.clauses(act))
 
     def drawn(self, state: State) -> list[State]:
         """Every way in which the turn's choices may fall."""
@@ -99,6 +106,13 @@ class Explored:
         """The states in which the story goes on, though it can't be won any more; the nearest first."""
         alive = {state for layer in self.backwards(self.ended("won")) for state in layer}
         return [state for state in self.before if state not in alive and self.world.ended(state) is None]
+
+    def crossings(self) -> set[str]:
+        """The acts that can close the story: those that lead from where it can be won to where it can't."""
+        dead = set(self.dead())
+        near = [state for state, after in self.turns.items() if state not in dead and not dead.isdisjoint(after)]
+        return {str(act) for state in near for choices in self.drawn(state) for act in self.acts
+                if self.world.turn(state, act, choices).state in dead}
 
 
 def explore(world: World, limit: int = 60_000) -> Explored:
