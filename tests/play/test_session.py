@@ -243,7 +243,8 @@ def test_a_walk_that_is_stopped_says_where() -> None:
     story.once("bang", "Something bangs.", when=story.player.at(stair))
     story.ending("end", "The end.", outcome="other", on=sing)
     output = Session(story.build()).submit("go to attic")
-    assert [paragraph.text for paragraph in output.paragraphs if paragraph.style == "note"] == ["(You stop here: Stair.)"]
+    notes = [paragraph.text for paragraph in output.paragraphs if paragraph.style == "note"]
+    assert notes == ["(You stop here: Stair.)"]
 
 
 def test_of_two_rooms_with_one_noun_the_one_next_door_is_meant() -> None:

@@ -22,7 +22,7 @@ if TYPE_CHECKING:
 ASKS_WHERE = ("where", "where's", "wheres")
 SEEKS = (*ASKS_WHERE, "find", "locate")
 NAMED = 4.0  # the score from which on a room's noun was said, and not one of its adjectives alone
-STEP = 1.0  # how much of a room's name a step on the way to it outweighs
+STEP = 1.5  # how much of a room's name a step on the way to it outweighs
 SURELY = 20.0  # more than any thing's name comes to
 HERE = "You are there already."
 Handler = Callable[["Reader", Phrase, tuple[str, ...], Spans], Iterator[Reading]]

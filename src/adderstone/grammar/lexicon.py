@@ -14,7 +14,7 @@ from adderstone.world import verbs as v
 ARTICLES = frozenset(("the", "a", "an", "some", "any", "this", "that", "these", "those", "my", "your", "his", "her",
                       "its",
                       "their", "our", "of", "teh", "hte"))
-LIST_WORDS = frozenset(("and", ",", "all", "everything", "both", "except", "but", "other", "another", "it", "him",
+LIST_WORDS = frozenset(("and", ",", "all", "everything", "everyone", "everybody", "both", "except", "but", "other", "another", "it", "him",
                         "them",
                         "me", "myself", "from", "one", "ones"))
 

@@ -10,6 +10,7 @@ from adderstone.grammar.tokens import pinned
 from adderstone.world import Entity
 
 EXACT, NOUN = 4.0, 2.0
+JOINTS = ("of", "in", "on")
 
 
 def told(words: Sequence[str]) -> tuple[str, ...]:
@@ -31,12 +32,13 @@ def answers(entity: Entity, words: Sequence[str], scope: Scope | None = None) ->
 
 
 def _without_owner(entity: Entity, words: Sequence[str], scope: Scope | None) -> Sequence[str]:
-    """ "tail of the cat" without "of the cat", where the cat is what the tail belongs to."""
-    if "of" not in words or scope is None:
+    """ "tail of the cat" without "of the cat", where the cat is what the tail belongs to; "hole in the stone"."""
+    at = next((index for index, word in enumerate(words) if index and word in JOINTS), 0)
+    named = told(words[at + 1:])
+    if not at or not named or scope is None:
         return words
-    at = list(words).index("of")
-    owner, named = scope.owner(entity), told(words[at + 1:])
-    return words[:at] if owner is not None and named and all(word in spoken(owner).all for word in named) else words
+    owners = (owner for owner in (entity, scope.owner(entity)) if owner is not None)
+    return words[:at] if any(all(word in spoken(owner).all for word in named) for owner in owners) else words
 
 
 def _article_named(entity: Entity, words: Sequence[str]) -> tuple[str, ...]:

@@ -15,7 +15,7 @@ from adderstone.grammar.tokens import pinned
 from adderstone.grammar.wording import PERSON_SLOTS
 from adderstone.world import Entity, Person, Thing, Verb
 
-ALL = ("all", "everything")
+ALL = ("all", "everything", "everyone", "everybody")
 EXCEPT = ("except", "but", "excluding", "besides")
 PRONOUNS = ("it", "him", "her", "them")
 MYSELF = ("me", "i", "myself", "self", "yourself", "us")
@@ -124,7 +124,8 @@ class Selector:
 
     def _nothing(self) -> str:
         if self.verb is not None and self.verb not in EVERYTHING:
-            return "You can't do that to everything at once. Name one thing."
+            what = "somebody" if (self.verb, self.slot) in PERSON_SLOTS else "one thing"
+            return f"You can't do that to everything at once. Name {what}."
         plain = self.verb is not None and " " not in self.verb.name
         return f"There is nothing here to {self.verb.name if self.verb and plain else 'do that with'}."
 
@@ -175,6 +176,8 @@ class Selector:
     def _clearest(self, scores: dict[Entity, float], start: int, end: int) -> Selection:
         liked = {entity: score + liking(self.verb, self.slot, entity, self.scope) for entity, score in scores.items()}
         top = best(liked)
+        if len(top) > 1:  # nobody who can say "me" asks which of them is "the girl"
+            top = [entity for entity in top if entity is not self.scope.player] or top
         if len({entity.name for entity in top}) == 1:
             return Found((top[0],), liked[top[0]])
         return Unclear(tuple(top), start, end, liked[top[0]])
