@@ -66,7 +66,7 @@ story.instead(
 
         Then there's a ceiling, and it's yours, with Norway on it. It is morning. The black wellington is in bed with
         you, and the key is down in the toe. On the outside of the bedroom door, low down, something is going to and
-        fro along the paint, like a person feeling for a light switch.""",
+        fro along the paint, feeling for the way in.""",
     when=dreaming & warned_of_hand,
     then=[player.to(bedroom), chapter.set("hand"), time_of_day.set("morning"), *(child.away() for child in children)],
     name="morning after the dream")

@@ -44,9 +44,9 @@ boards = story.scenery(
 lift = take(boards) | pull(boards) | push(boards) | open_(boards) | open_(well)
 story.refuse(lift, "They are off already.", when=boards_off)
 story.instead(
-    lift, """You get your fingers under the first one, and lean. It goes over with a noise like a slap, and woodlice run for their
-        lives. There are five more. By the end you have green knees and a splinter, and at your feet there's a round black hole
-        with nothing over it at all.""", when=hunting, then=[boards_off.set()])
+    lift, """You get your fingers under the first one, and lean. It goes over, smack, and woodlice run for their lives.
+        There are five more. By the end you have green knees and a splinter, and at your feet there's a round black
+        hole with nothing over it at all.""", when=hunting, then=[boards_off.set()])
 story.refuse(
     lift, [("You lift the end of one as far as you can, which is an inch, and let it down. You've been told about the well. You have "
            "been told by everyone."), "There is a gap that one can look through. You don't need it any wider; not today."],
@@ -112,8 +112,7 @@ story.each_turn(
 story.once(
     "over the well", """It comes from behind you. It goes past your ear with a sound like a thrown glove; it lands, and
         runs, on all its nails, straight over the plates, with a saucer spinning behind it. It has the key. For as long
-        as it takes you to see that, it stands up in the middle of the balloons, holding the key over its head, like
-        somebody who has won.
+        as it takes you to see that, it stands up in the middle of the balloons, holding the key up.
 
         Then the paper sighs, all the way round, and folds up like a flower.
 

@@ -88,8 +88,8 @@ story.refuse(wake_person(cat), "One of its eyes was open all the time.", when=ho
 for _words, _say, _about in (
     (
         "name; called; who owner collar",
-        """[one of]"What do they call you?" you say. The cat looks round, to see whom
-        you can mean.[or]You try one or two names on it. The cat bears it like somebody being measured.[cycling]""",
+        """[one of]"What do they call you?" you say. The cat looks round, to see whom you can mean.[or]You try one or
+        two names on it. The cat bears it, as one bears a tape measure.[cycling]""",
         "about its name",
     ),
     (

@@ -110,8 +110,8 @@ story.refuse(
     when=next_day & knows_taken & cat.at(drawing_room),
 )
 story.each_turn(
-    """The cat is here before you, in front of the long mirror, with its tail round its feet. It looks
-    into the glass, and then at you, and then, as to somebody slow, into the glass.""",
+    """The cat is here before you, in front of the long mirror, with its tail round its feet. It looks into the glass,
+        and then at you, and then, since you are still standing there, into the glass.""",
     when=next_day & ~saw_help & player.at(hallway) & ~cat.at(hallway),
     then=[cat.to(hallway)],
     name="cat at the mirror",

@@ -71,7 +71,7 @@ for _vocabulary, _here, _there in (
      "Red and blue, an island, with a good deal of bare floor all round it. One corner has been darned with string.",
      "Red and blue. The fringe has been combed so straight that it looks like teeth."),
     ("grate; cold iron lit; fire fireplace hearth chimney coals fan",
-     "Swept and cold. A paper fan stands where a fire would, and somebody has scorched one corner of it to see.",
+     "Swept and cold. A paper fan stands where a fire would, and one corner of it has been scorched, to see.",
      """The fire burns evenly, without coal, and does not crackle. It warms the side of you that is turned to it, and
      no more."""),
     ("drawing-room window; tall; window glass pane curtains drive laurels",

@@ -25,8 +25,8 @@ kitchen, other_kitchen = house.room(
     true="""The same kitchen. Somebody stood at that sink at two in the morning with you over her shoulder, walking up
         and down, up and down; you can see the place. It is worn in the lino like a path through a field.""",
     true_there="""Sacking on poles. The table is three planks with the bark on, the cooker a drawing of a cooker, and
-        the rings are chalk. What the pans held was earth, beaten smooth. The floor has been swept, over and over, by
-        somebody who left no footprints of her own.""")
+        the rings are chalk. What the pans held was earth, beaten smooth. The floor has been swept, over and over, and
+        there is not one footprint on it, not even hers.""")
 
 kitchen_table, other_kitchen_table = house.supporter(
     kitchen, "kitchen table; long; fork stain knife scorch initials place; it",

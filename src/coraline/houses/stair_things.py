@@ -122,9 +122,8 @@ story.details(parlour, {
         shape of its lady, and can be taken for her when she's out of the room.""",
     "gas fire; popping; fire heater": """It pops. The middle bar doesn't light, and the dogs have divided up the rest
         between them by seniority.""",
-    "tea things; china brown; teapot tray pot stool box hatbox things houses; them": """The pot is brown, the
-        cups are from four different boarding houses, and the biscuits have been counted, by somebody lying on the
-        floor.""",
+    "tea things; china brown; teapot tray pot stool box hatbox things houses; them": """The pot is brown, the cups are
+        from four different boarding houses, and the biscuits have been counted, from the floor, by dogs.""",
 })
 plush = theatre.detail(
     "gilt; red painted; plush chandelier gold ceiling cherubs", """Cherubs hold the ceiling up. They've been given
@@ -138,7 +137,7 @@ footlights = story.scenery(
         been all this time.[else]Nine dabs of yellow paint.[end]""")
 story.details(stage, {
     "painted garden; canvas; backcloth house roses scenery face lawn windows window": """It's your own house, with the
-        lawn in front, done by somebody with a good memory. At one of its windows there is a small face, in two
+        lawn in front, done from memory, with the drainpipes in. At one of its windows there is a small face, in two
         strokes.""",
     "chalk crosses; white; cross chalk marks; them": """One for each of them, and a third, down at the front, in the
         best of the light. It has been freshly chalked. The feet would be about your size.""",

@@ -137,10 +137,10 @@ wings = story.room(
 
 empty_flat = story.room(
     "Empty Flat",
-    """This is the flat that is next door to yours and empty. It is still empty. The walls have been papered up to
-    where somebody lost interest, and the rest is lath. On the floor lie cuttings: strips of brown from your hallway, a
-    piece of green from the bath. A trapdoor stands open on a stair down. The landing is east.[if unfinished and not
-    found the red soul] From below comes the sound of something soft being dragged, and put down to rest.[end]""",
+    """This is the flat that is next door to yours and empty. It is still empty. The walls have been papered as high as
+        a shoulder, and the rest is lath. On the floor lie cuttings: strips of brown from your hallway, a piece of
+        green from the bath. A trapdoor stands open on a stair down. The landing is east.[if unfinished and not found
+        the red soul] From below comes the sound of something soft being dragged, and put down to rest.[end]""",
     west_of=other_landing,
     true="""Her workroom. You can see where she knelt. There are chalk outlines of rooms all over the floor, rubbed out
         and done again; and one that is no room, about your height, with its arms a little away from its

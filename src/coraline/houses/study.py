@@ -18,9 +18,8 @@ study, other_study = house.room(
         with anything. You can stay as long as you like; you are asked to hum.[else]There's a cover on the typewriter,
         buttoned down.[end] The hallway is southeast.""",
     northeast_of=hallway,
-    true="""The same room. On the underside of the shelf, where only somebody sitting in that chair could see it, a
-        drawing is pinned: a man with four arms, and DAD TIPING. You were five. It has been moved from house to
-        house.""",
+    true="""The same room. On the underside of the shelf, where you'd have to sit in that chair to see it, a drawing is
+        pinned: a man with four arms, and DAD TIPING. You were five. It has been moved from house to house.""",
     true_there="""A niche scooped out of something soft. The books are one long block of wood with lines scored down it.
         Where a man would sit there is a nail in the wall, at the height of a collar, to hang him on.""")
 

@@ -81,9 +81,8 @@ story.backdrop(
     "ceiling; high cracked; ceilings roof plaster beam lamp crack norway islands", """It has a crack the shape
         of Norway, that you know every fjord of.""", home, true="A ceiling; and somebody's floor, on which somebody is at this moment putting down his slippers, one, two.")
 story.backdrop(
-    "ceiling; high cracked; ceilings roof plaster beam lamp crack norway islands", """Up there where the crack
-        should be somebody has drawn a crack. It is a very fair Norway, from memory; but she has left out the
-        islands.""", there,
+    "ceiling; high cracked; ceilings roof plaster beam lamp crack norway islands", """Up there where the crack should
+        be a crack has been drawn. It is a very fair Norway, from memory; but she has left out the islands.""", there,
     true="""There is none. It goes up as a chimney does, and there are hooks in it, a great many, and nothing on them,
         and each of them has been polished.""")
 story.backdrop(
