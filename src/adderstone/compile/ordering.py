@@ -4,8 +4,8 @@ What it preserves: everything; an order changes the size of a diagram, never the
 
 Fields that are read and written together are drawn together: each field moves, again and again, to the middle of the
 groups that it belongs to (the FORCE heuristic of Aloul, Markov and Sakallah, 2003). Fields that most groups share, such
-as where the player is, would draw everything to one spot; they go first instead. What only gates a story, a field that
-never comes back to a value that it has left, goes before the others too: it parts the story into stages.
+as where the player is, would draw everything to one spot; they go first instead. Next come fields of many values: where
+things are, each nearly independent of the others, and all of them dependent on where the player is.
 """
 
 from __future__ import annotations
@@ -15,6 +15,7 @@ from collections.abc import Iterable, Sequence
 from adderstone.compile.relation import Case, Relation, Step
 
 ROUNDS = 60
+MANY = 16  # a field of more values than this is near the top
 SHARED = 0.2  # a field in more than this share of all groups is a hub
 Group = frozenset[int]
 
@@ -27,7 +28,9 @@ def order(relation: Relation, slots: Iterable[int]) -> list[int]:
     hubs = sorted((slot for slot in kept if weight[slot] > SHARED * max(1, len(groups))), key=lambda slot: -weight[slot])
     rest = [slot for slot in kept if slot not in hubs]
     inner = [group - set(hubs) for group in groups]
-    return [*hubs, *_forced(rest, [group for group in inner if len(group) > 1])]
+    forced = _forced(rest, [group for group in inner if len(group) > 1])
+    many = [slot for slot in rest if len(relation.domains[slot]) > MANY]
+    return [*hubs, *many, *(slot for slot in forced if slot not in many)]
 
 
 def _groups(relation: Relation) -> list[Group]:

@@ -15,7 +15,7 @@ from dataclasses import dataclass, field, replace
 from adderstone.compile.formula import FALSE, assuming
 from adderstone.compile.ranges import Facts, Ranges, ranges
 from adderstone.compile.relation import Case, Relation, Step
-from adderstone.compile.slicing import cone
+from adderstone.compile.slicing import Covered, cone, covered
 
 TRIED = 4  # how many of the fields that are most asked for are tried as the stage
 
@@ -30,14 +30,14 @@ class Staging:
     order: tuple[int, ...] = ()  # the stages, each behind all that can follow it
 
 
-def staging(relation: Relation, question: frozenset[int]) -> Staging:
+def staging(relation: Relation, question: frozenset[int], implied: Covered = covered) -> Staging:
     """The staging of a relation for a question over some slots."""
     found = stages(relation)
     if found is None:
         return Staging()
     live: dict[int, frozenset[int]] = {}
     for value in last_first(found.after):
-        now = cone(at_stage(relation, found.slot, found.at[value]), question | {found.slot})
+        now = cone(at_stage(relation, found.slot, found.at[value]), question | {found.slot}, implied)
         live[value] = now.union(*(live[after] for after in found.after[value]))
     everything = frozenset(range(len(relation.fields)))
     dead = {value: everything - alive for value, alive in live.items()}

@@ -22,11 +22,12 @@ NODES, CACHE = 1 << 25, 1 << 23
 class Encoding:
     """The bits of some slots, in a given order, and the diagrams of formulas over them."""
 
-    def __init__(self, domains: Sequence[frozenset[int]], order: Sequence[int], start: State, *, nodes: int = NODES,
-                 cache: int = CACHE) -> None:
+    def __init__(self, domains: Sequence[frozenset[int]], order: Sequence[int], start: State, *,
+                 small: bool = False) -> None:
         self.domains, self.order, self.start = domains, tuple(order), start
         self.values = [sorted(domain) for domain in domains]
-        self.manager = BDDManager(nodes, cache, 1)
+        self._codes = [{value: code for code, value in enumerate(values)} for values in self.values]
+        self.manager = BDDManager(NODES >> 3 * small, CACHE >> 4 * small, 1)
         self.true, self.false = self.manager.true(), self.manager.false()
         self.bits: dict[int, list[int]] = {}
         for slot in order:
@@ -95,6 +96,10 @@ class Encoding:
             found &= self.node(part)
         return found
 
+    def implied(self, formula: Formula, others: Iterable[Formula]) -> bool:
+        """Whether the formula holds only where one of the others does."""
+        return not self.any(self.node(other) for other in others).imp_strict(self.node(formula)).satisfiable()
+
     def state(self, env: Sequence[int], slots: Iterable[int]) -> Node:
         """The states that agree with one on some fields."""
         found = self.true
@@ -112,6 +117,14 @@ class Encoding:
                 code = sum(1 << place for place, bit in enumerate(bits) if chosen[bit])
                 env[slot] = self.values[slot][min(code, len(self.values[slot]) - 1)]
         return tuple(env)
+
+    def holds(self, node: Node, env: Sequence[int]) -> bool:
+        """Whether a valuation lies in a set."""
+        said = []
+        for slot, bits in self.bits.items():
+            code = self._codes[slot].get(env[slot], 0) if slot < len(env) else 0
+            said += [(bit, bool(code >> place & 1)) for place, bit in enumerate(bits)]
+        return node.eval(said)
 
     def count(self, node: Node, slots: Iterable[int]) -> int:
         """How many valuations of some fields, the only ones that the set depends on, lie in it."""

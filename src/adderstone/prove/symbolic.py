@@ -8,18 +8,27 @@ independent parts, and stays small.
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
+from dataclasses import dataclass
 
 from adderstone.compile.formula import disjunction
 from adderstone.compile.ordering import order
 from adderstone.compile.relation import Case, Relation, Step
 from adderstone.compile.slicing import cone, sliced
-from adderstone.compile.staging import Staging, at_stage, last_first, staging
-from adderstone.compile.ranges import Ranges
+from adderstone.compile.staging import Staging, at_stage, staging
 from adderstone.prove.encoding import Encoding, Node
 from adderstone.prove.turns import Action, Later, Stage, Turns
 from adderstone.world.things import PlaceField
+from adderstone.world.world import State, World
 
 Watch = Callable[[int, Node], None]
+
+
+@dataclass(frozen=True)
+class Rank:
+    """States from each of which one turn of an action leads to an earlier rank."""
+
+    action: Action
+    states: Node
 
 
 class Space:
@@ -28,10 +37,12 @@ class Space:
     def __init__(self, relation: Relation, question: Iterable[int], *, staged: bool = True, whole: bool = False) -> None:
         asked = frozenset(question)
         self.whole = relation
-        kept = frozenset(range(len(relation.domains))) if whole else cone(relation, asked)
+        scratch = Encoding(relation.domains, order(relation, range(len(relation.domains))), relation.start, small=True)
+        kept = frozenset(range(len(relation.domains))) if whole else cone(relation, asked, scratch.implied)
         self.relation = relation if whole else sliced(relation, kept)
         self.slots = [slot for slot in sorted(kept) if slot < len(relation.fields)]
-        self.staging = staging(self.relation, asked) if staged else Staging()
+        self.kept = frozenset(self.slots)
+        self.staging = staging(self.relation, asked, scratch.implied) if staged else Staging()
         self.encoding = Encoding(relation.domains, order(self.relation, sorted(kept)), relation.start)
         self.turns = Turns(self.relation, self.encoding, self.staging.slot)
         self.over = self.encoding.node(relation.over)
@@ -39,8 +50,6 @@ class Space:
         self.stages = self.turns.stages
         for value in self.staging.order or (0,):
             self.stages[value] = self._stage(value)
-        for value, stage in self.stages.items():
-            stage.actions = sorted(self._actions(value, stage), key=lambda action: action.level)
         self.reached = self.encoding.false
 
     # --- making ready ---
@@ -58,10 +67,10 @@ class Space:
         stage = Stage(value, node, {}, {}, encoding.cube(dead), encoding.state(self.relation.start, dead))
         for number, step in enumerate(here.daemons):
             if step.writes:
-                stage.laters[number] = self.turns.later(step, here.daemons[number + 1:], node, self.start)
+                stage.laters[number] = self.turns.later(step, here.daemons[number + 1:], node)
         return stage
 
-    def _actions(self, value: int, stage: Stage) -> Iterator[Action]:
+    def _actions(self, value: int, stage: Stage, arrived: Node) -> Iterator[Action]:
         here = self._at(value)
         always: dict[Step, Later] = {}
         grouped: dict[object, list[Case]] = {}
@@ -70,8 +79,8 @@ class Space:
         for cases in grouped.values():
             for step in cases[0].endings:
                 if step not in always:
-                    always[step] = self.turns.later(step, (), self.encoding.true, self.start)
-                    always[step].live |= step not in here.endings
+                    always[step] = self.turns.later(step, (), self.encoding.true)
+                    always[step].live |= step not in here.endings or (always[step].when & arrived).satisfiable()
             yield self._action(value, stage, cases, [always[step] for step in cases[0].endings])
 
     def _action(self, value: int, stage: Stage, cases: list[Case], endings: list[Later]) -> Action:
@@ -91,14 +100,24 @@ class Space:
 
     # --- fixpoints ---
 
-    def reach(self, watch: Watch | None = None) -> Node:
-        """All states that a run can come to."""
+    def reach(self, watch: Watch | None = None, avoiding: Node | None = None) -> Node:
+        """All states that a run can come to; with `avoiding`, by runs that stop where they come into that set."""
+        self.allowed = ~avoiding if avoiding is not None else self.encoding.true
+        self.reached = self.encoding.false
         arrived = {value: self.start & stage.node for value, stage in self.stages.items()}
         for value in reversed(self.staging.order or (0,)):
             if arrived[value].satisfiable():
+                self._open(value, arrived[value])
                 found = self._saturated(self.stages[value], arrived, watch)
                 self.reached |= found
         return self.reached
+
+    def _open(self, value: int, arrived: Node) -> None:
+        """Make a stage's actions ready, once it is known with which daemons still waiting it can be entered."""
+        stage = self.stages[value]
+        for later in stage.laters.values():
+            later.live = later.live or (later.when & arrived).satisfiable()
+        stage.actions = sorted(self._actions(value, stage, arrived), key=lambda action: action.level)
 
     def _saturated(self, stage: Stage, arrived: dict[int, Node], watch: Watch | None) -> Node:
         for action in stage.actions:
@@ -125,7 +144,7 @@ class Space:
         """Take an action from all states that it has not been taken from; whether that brings new ones to the stage."""
         assert action.done is not None
         before = arrived[stage.value]
-        ready = before & action.guard
+        ready = before & action.guard & self.allowed
         if ready == action.done:
             return False
         fresh = ready & ~action.done
@@ -136,21 +155,45 @@ class Space:
         arrived[stage.value] = before | (now & stage.node)
         return arrived[stage.value] != before
 
-    def back(self, target: Node, within: Node) -> Node:
-        """The states of a reached set from which a run can come to the target."""
+    def back(self, target: Node, within: Node, ranks: list[Rank] | None = None) -> Node:
+        """The states of a reached set from which a run can come to the target.
+
+        `ranks`, if given, is filled in the order of the search: from each state of a rank, one turn of its action leads
+        to the target or to an earlier rank.
+        """
         found = target & within
         for stage in self.stages.values():  # the last stage first
-            while True:
+            waiting = [action for action in reversed(stage.actions) if action.done is None or action.done.satisfiable()]
+            grown = True
+            while grown:
                 before = found
-                for action in reversed(stage.actions):
-                    found |= self.turns.before(action, found) & within
-                if found == before:
-                    break
+                for action in waiting:
+                    new = self.turns.before(action, found) & within & ~found
+                    if new.satisfiable():
+                        found |= new
+                        if ranks is not None:
+                            ranks.append(Rank(action, new))
+                grown = found != before
         return found
+
+    # --- single states ---
+
+    def seen(self, state: State) -> State:
+        """A state as the space sees it: what is cut, or dead in its stage, is as at the start."""
+        dead = self.staging.dead.get(state[self.staging.slot], frozenset()) if self.staging.order else frozenset()
+        kept = self.kept - dead
+        return tuple(value if slot in kept else self.relation.start[slot] for slot, value in enumerate(state))
+
+    def holds(self, states: Node, state: State) -> bool:
+        """Whether a state of the world lies in a set."""
+        return self.encoding.holds(states, self.seen(state))
+
+    def endings(self, world: World, *outcomes: str) -> Node:
+        """The states in which the story has ended, in one of these ways."""
+        slot = world.ending.index
+        return self.encoding.any(self.encoding.value(slot, ending.number) for ending in world.endings
+                                 if ending.outcome in outcomes)
 
     def count(self, states: Node) -> int:
         """How many states a set has."""
         return self.encoding.count(states, self.slots)
-
-
-__all__ = ["Action", "Ranges", "Space", "last_first"]

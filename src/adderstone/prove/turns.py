@@ -72,14 +72,14 @@ class Turns:
 
     # --- making ready ---
 
-    def later(self, step: Step, after: Sequence[Step], node: Node, start: Node) -> Later:
+    def later(self, step: Step, after: Sequence[Step], node: Node) -> Later:
         """A daemon of one stage, which other daemons come after."""
         when = conjunction([step.when, disjunction(changes([step], self.relation.domains))])
         reads, writes = when.slots(), frozenset(write.slot for write in step.writes)
         here = self.encoding.node(when) & node
         choices = frozenset(slot for slot in step_slots(step) if slot >= self.own)
         live = bool(choices) or any(write.slot in reads for other in after for write in other.writes)
-        live = live or (here & start).satisfiable() or (self.images.image(step, here) & here).satisfiable()
+        live = live or (self.images.image(step, here) & here).satisfiable()
         return Later(step, here, reads, writes, choices, live)
 
     def choices(self, cases: Sequence[Case], stage: Stage, endings: Sequence[Later]) -> set[int]:
@@ -92,7 +92,7 @@ class Turns:
                 met |= later.writes
                 found |= later.choices
         if self.slot in met:
-            found |= set(range(self.own, len(self.relation.domains)))
+            found |= {slot for slot in self.encoding.bits if slot >= self.own}
         return found
 
     def drawn(self, choices: set[int]) -> Node:

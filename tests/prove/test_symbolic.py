@@ -1,0 +1,58 @@
+"""The symbolic engine against the explicit one, on every world that is small enough."""
+
+from __future__ import annotations
+
+import cloak
+import pytest
+from adderstone.compile.grounding import relation
+from adderstone.prove.explicit import explore
+from adderstone.prove.symbolic import Rank, Space
+from adderstone.world import World
+from hypothesis import given, settings
+from hypothesis import strategies as st
+from small_worlds import Drawn
+
+LIMIT = 3000
+
+
+def same(world: World) -> None:
+    """Equal reachable sets, and equal sets from which the story can be won, with and without each reduction."""
+    found = explore(world, LIMIT)
+    if not found.complete:
+        return
+    won = {state for state in found.depth if (ending := world.ended(state)) is not None and ending.outcome == "won"}
+    alive = found.back(won)
+    for staged, whole in ((False, True), (False, False), (True, False), (True, True)):
+        space = Space(relation(world), [world.ending.index], staged=staged, whole=whole)
+        reached = space.reach()
+        ranks: list[Rank] = []
+        back = space.back(space.endings(world, "won"), reached, ranks)
+        assert space.count(reached) == len({space.seen(state) for state in found.depth})
+        assert space.count(back) == len({space.seen(state) for state in alive})
+        assert all(space.holds(reached, state) for state in found.depth)
+        assert {state for state in found.depth if space.holds(back, state)} == alive
+
+
+@settings(max_examples=40)
+@given(st.integers(0, 10**6))
+def test_drawn_worlds(seed: int) -> None:
+    same(Drawn(seed, size=4).world())
+
+
+def test_cloak() -> None:
+    same(cloak.story.build())
+
+
+@pytest.mark.parametrize("seed", range(8))
+def test_worlds_of_stages(seed: int) -> None:
+    """A chapter that only goes forward gates the rules, so that the stages have something to forget."""
+    drawn = Drawn(seed, size=3)
+    story = drawn.story
+    chapter = story.enum("chapter", "one", "two", "three")
+    story.each_turn(when=chapter.is_("one") & drawn.condition(), then=[chapter.set("two"), drawn.effect()])
+    story.each_turn(when=chapter.is_("two") & drawn.condition(), then=[chapter.set("three"), drawn.effect()])
+    for part in chapter.values:
+        for _ in range(2):
+            story.instead(drawn.pattern(), "Done.", when=chapter.is_(part) & drawn.condition(), then=drawn.effects())
+        story.each_turn(when=chapter.is_(part) & drawn.condition(), then=drawn.effects())
+    same(drawn.world())
