@@ -17,7 +17,11 @@ mother = story.person(
     at=kitchen,
     here="""[if chapter is rainy day][one of]Your mother sits behind her index cards, moving her lips.[or]Your mother
         is here, with her head among the index cards.[or]Your mother puts one card in front of another, looks at them,
-        and changes them back.[cycling][else]Your mother is here.[end]""",
+        and changes them back.[cycling][else if chapter is home][one of]Your mother is here, being no taller than she
+        should be.[or]Your mother is here, and keeps looking up, and finding that nobody spoke.[cycling][else][one
+        of]Your mother is here, saying something under her breath that gets as far as N.[or]Your mother is here, with
+        her sleeves rolled up and a pencil where a hairpin should be.[or]Your mother is here, and has been looking at
+        the same card since you came in.[cycling][end]""",
     greeting=["""[if chapter is rainy day]"Mm?" says your mother. "I'm at M, Coraline. Manholes, see also Mishaps.
         Can it wait until S?"[else]"Hello, you," says your mother, and puts her hand on the top of your head, where
         it fits.[end]""",
@@ -38,9 +42,13 @@ father = story.person(
         and, to judge by his face, he has just been funny.[else]Your father, in two cardigans, one of them buttoned
         to the other. He hums when he does not know that he hums. Nobody made up the tune.[end]""",
     at=study,
-    here="""[if chapter is rainy day][one of]Your father is at his desk with his back to you, typing with two
-        fingers of each hand.[or]Your father is typing. He stops to laugh, quietly, at something he has put.[or]Your
-        father is looking under the desk, at his own left ankle.[cycling][else]Your father is here.[end]""",
+    here="""[if chapter is rainy day][one of]Your father is at his desk with his back to you, typing with two fingers
+        of each hand.[or]Your father is typing. He stops to laugh, quietly, at something he has put.[or]Your father is
+        looking under the desk, at his own left ankle.[cycling][else if chapter is home][one of]Your father is here,
+        getting warm at one side and then at the other.[or]Your father is here, looking for where he had got
+        to.[cycling][else][one of]Your father is here, typing, and stops to see if you are still there. You
+        are.[or]Your father is here, reading over what he put, with his lips ready.[or]Your father is here, and is
+        waiting, with his hands up, for the next word.[cycling][end]""",
     greeting=["""[if chapter is rainy day]"Ah," says your father. "A visitor. State your business, or leave it on
         the mat."[else]"The very person," says your father, as he would have said to anybody; but he says it to
         you.[end]""",

@@ -38,16 +38,16 @@ cloth = story.thing(
 
 # The three souls. Each starts nowhere; its own hiding place puts it into the world.
 theatre_soul = story.thing(
-    "grey soul; glass warm; bead light", """A grey glass bead, as big as a hazelnut, and warm. The grey moves about in
+    "grey soul; clear warm; seed pip light", """A grey seed, as big as a hazelnut and as clear as a grape, and warm. The grey moves about in
         it, like breath on a morning when there's to be snow.""",
     true="""A small girl in a white cap is coming up out of a wet field at dusk with a stick in her hand, and before her
         eleven geese, and a gander, and one of them lame.""")
 attic_soul = story.thing(
-    "green soul; glass warm; bead light", """A green glass bead, as big as a hazelnut, and warm. If you hold it to your
+    "green soul; clear warm; seed pip light", """A green seed, as big as a hazelnut and as clear as a grape, and warm. If you hold it to your
         ear there is wind in it, a great deal of wind, with somebody whooping.""",
     true="A boy with a brush looks out from the top of a chimney, at the whole of a city, and all of the sky.")
 cellar_soul = story.thing(
-    "red soul; glass warm; bead light", """A red glass bead, as big as a hazelnut, and hot, like a penny out of
+    "red soul; clear warm; seed pip light", """A red seed, as big as a hazelnut and as clear as a grape, and hot, like a penny out of
         somebody's hand. The red in it comes and goes.""",
     true="A tall girl with her arms out, at the top of something, about to jump, and quite sure.")
 souls = (theatre_soul, attic_soul, cellar_soul)

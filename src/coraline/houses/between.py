@@ -62,8 +62,8 @@ door = story.door(
 other_door = story.door(
     "other door; brown carved dark wooden drawing-room; doorway keyhole lock handle frame faces face leaves leaf", """It
         is old and brown, and carved all over with faces, among which you might find a leaf. [if other door is open]The
-        side that was carved is the side that you can't see from your own house.[else]The keyhole has a bead of light
-        in it.[end]""",
+        side that was carved is the side that you can't see from your own house.[else]There is light in the
+        keyhole.[end]""",
     (far_passage, compass.east), (other_drawing_room, compass.west), opened=True, locked=False, key=key,
     true="""A flap of something thick, cut on three sides and hinged on the fourth. It has healed, a little, along the
         cuts.""")

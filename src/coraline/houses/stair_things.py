@@ -115,14 +115,14 @@ hats = story.scenery(
         shining, green, round the rim; but they will not keep still.[end]""")
 
 story.details(parlour, {
-    "photographs; signed framed; photograph pictures frames walls feathers; them": """"To April, from her Miriam,
+    "photographs; signed framed; photograph pictures picture frames walls feathers buxton margate; them": """"To April, from her Miriam,
         Margate." "To Miriam, from her April, in spite of Margate." In each of them somebody has drawn a moustache,
         with one hair.""",
     "armchairs; two deep; armchair chairs chair seat; them": """They have been sat in so long that each has taken the
         shape of its lady, and can be taken for her when she's out of the room.""",
     "gas fire; popping; fire heater": """It pops. The middle bar doesn't light, and the dogs have divided up the rest
         between them by seniority.""",
-    "tea things; china brown; teapot tray pot stool box hatbox things houses; them": """The pot is brown, the cups are
+    "tea things; china brown hat; teapot tray pot stool box hatbox things houses; them": """The pot is brown, the cups are
         from four different boarding houses, and the biscuits have been counted, from the floor, by dogs.""",
 })
 plush = theatre.detail(
@@ -137,8 +137,8 @@ footlights = story.scenery(
         been all this time.[else]Nine dabs of yellow paint.[end]""")
 story.details(stage, {
     "painted garden; canvas; backcloth house roses scenery face lawn windows window": """It's your own house, with the
-        lawn in front, done from memory, with the drainpipes in. At one of its windows there is a small face, in two
-        strokes.""",
+        lawn in front, done from memory, and hardly a window out of place. At one of its windows there is a small face,
+        in two strokes.""",
     "chalk crosses; white; cross chalk marks; them": """One for each of them, and a third, down at the front, in the
         best of the light. It has been freshly chalked. The feet would be about your size.""",
 })

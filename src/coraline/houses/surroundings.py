@@ -136,7 +136,7 @@ story.backdrop(
     "room door; brown inner; door doorway doors knob", """It stands a little open. All of them do, here; it
         would be hard to say what any of them was for.""", (other_bedroom, other_study, other_parents_bedroom, other_bathroom, other_attic, empty_flat))
 story.backdrop(
-    "your clothes; odd green school warm; jersey wellingtons wellington boots hood clothes coat socks name; them", """A
+    "your clothes; odd green school warm; jersey wellingtons wellington boots hood clothes socks name; them", """A
         jersey with ELSIE MAYHEW sewn in the neck, from the school sale; you have often wondered if she misses it. A
         hood that comes down to your nose. The wellingtons are the last of two pairs, green for the left and black for
         the right, and nobody had them before you.[if raining] They have come into their own this week.[end]""",
