@@ -8,14 +8,15 @@ cut may have any value at all; what the engine took for granted in a stage, the 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
-from itertools import product
+from dataclasses import replace
 
+from adderstone.compile.relation import Case
 from adderstone.prove.certificate import Move, Split, Writer
 from adderstone.prove.checking.format import NO, YES
 from adderstone.prove.encoding import Node
-from adderstone.prove.symbolic import Action, Space
+from adderstone.prove.symbolic import Rank, Space
 from adderstone.world.fields import Field
-from adderstone.world.world import World
+from adderstone.world.world import State, World
 
 
 class Exporter:
@@ -71,32 +72,35 @@ class Exporter:
 
     # --- rankings ---
 
-    def layers(self, target: Node, within: Node) -> Iterator[tuple[tuple[int, ...], list[Move]]]:
-        """From the target backwards, one action a layer."""
-        found = target & within
+    def layers(self, target: Node, ranks: Iterable[Rank]) -> Iterator[tuple[tuple[int, ...], list[Move]]]:
+        """The target, then each rank of a search backwards, with moves from it to what was found before."""
+        found = target
         yield self.roots(found), []
-        for stage in self.space.stages.values():
-            grown = True
-            while grown:
-                grown = False
-                for action in reversed(stage.actions):
-                    more = found | (self.space.turns.before(action, found) & within)
-                    if more != found:
-                        found, grown = more, True
-                        yield self.roots(found), list(self._moves(action))
+        for rank in ranks:
+            moves = list(self._moves(rank, found))
+            found |= rank.states
+            yield self.roots(found), moves
 
-    def _moves(self, action: Action) -> Iterator[Move]:
-        """The acts of an action, with each way in which the choices that it asks for can fall."""
-        asked = self._support(action.choices)
-        own = len(self.world.fields)
-        options = [range(choice.size) if own + number in asked else (0,)
-                   for number, choice in enumerate(self.world.choices)]
-        for case in action.cases:
-            yield from ((case.act, choices) for choices in product(*options))
+    def _moves(self, rank: Rank, target: Node) -> Iterator[Move]:
+        """As few acts and choices as will do: of those that are left to find one for, some state's at a time."""
+        encoding, action = self.space.encoding, rank.action
+        drawn = self.space.turns.before(replace(action, choices=encoding.true), target)
+        left = rank.states
+        while left.satisfiable():
+            state = encoding.pick(drawn & left, len(self.fields))
+            own = len(self.world.fields)
+            choices = tuple(state[own:])
+            asked = [slot for slot in sorted(encoding.bits) if slot >= own]
+            here = (drawn & left & encoding.state(state, asked)).exists(encoding.cube(asked))
+            case = max(action.cases, key=lambda case: self._covers(case, here, state, asked))
+            taken = here & self._guard(case, state, asked)
+            yield case.act, choices
+            left &= ~taken
 
-    def _support(self, cube: Node) -> set[int]:
-        slots = set()
-        while (bit := cube.node_var()) is not None:
-            slots.add(self.slot_of[bit])
-            cube = cube.cofactor_true()
-        return slots
+    def _covers(self, case: Case, states: Node, state: State, asked: list[int]) -> int:
+        return int((states & self._guard(case, state, asked)).sat_count(self.space.encoding.width))
+
+    def _guard(self, case: Case, state: State, asked: list[int]) -> Node:
+        """Where a case can be taken with the choices of a state."""
+        encoding = self.space.encoding
+        return (encoding.node(case.guard) & encoding.state(state, asked)).exists(encoding.cube(asked))
