@@ -22,6 +22,7 @@ def thing(vocabulary: str) -> Entity:
                                                           "the uninvited guest"),
     ("TV", "a TV", "the TV"), ("X-ray", "an X-ray", "the X-ray"), ("eucalyptus", "a eucalyptus", "the eucalyptus"),
     ("honest face", "an honest face", "the honest face"), ("hook", "a hook", "the hook"),
+    ("her needle", "her needle", "her needle"), ("his Majesty", "his Majesty", "his Majesty"),
     ("some soup", "some soup", "the soup"), ("the moon", "the moon", "the moon"), ("Miss Spink", "Miss Spink",
                                                                                   "Miss Spink"),
     ("Coraline's bedroom", "Coraline's bedroom", "Coraline's bedroom"),

@@ -145,3 +145,58 @@ def test_somebody_who_is_somewhere_else() -> None:
     person.does("e. w")
     assert isinstance(person.types("find other mother"), Travel)
     assert isinstance(person.types("where is mother"), Answer)
+
+
+def test_a_greeting_may_name_whom_it_greets_at_its_end() -> None:
+    """ "Hello, cat" is "cat, hello"; "take ball, key" is a list."""
+    for command in ("hello, cat", "thank you, cat", "no, cat"):
+        assert player().acts(command) == (["talk black cat"] if command[0] != "n" else ["no"]), command
+    assert player().acts("no thanks") == ["no"]
+    assert player().acts("x stone, cat") == ["examine adder stone", "examine black cat"]
+
+
+def test_a_pronoun_is_somebody_who_is_here() -> None:
+    """Before anybody was spoken of, and in place of somebody who is elsewhere, or of a thing that can't be told."""
+    person = player()
+    assert person.acts("talk to him") == ["talk black cat"]
+    person.does("e")
+    assert person.acts("ask her about parents") == ["ask other mother"]
+    assert person.said("x him") == "You can't see the black cat here."
+    story = Story("Two Mothers")
+    room, away = (story.room(name, "A room.") for name in ("Here", "There"))
+    room.exit(story.compass.north, to=away)
+    story.person("aunt; ; ; her", "An aunt.", at=room)
+    story.person("niece; ; ; her", "A niece.", at=away)
+    story.scenery("buttons; ; ; them", "Two.", at=away)
+    story.person("uncle; ; ; him", "An uncle.", at=away)
+    person = Player(story.build())
+    person.does("x aunt. n")
+    assert person.acts("talk to her") == ["talk niece"]
+    person.does("x buttons")
+    assert person.acts("x them") == ["examine buttons"]
+    assert person.acts("talk to them") == ["talk niece", "talk uncle"]
+
+
+def test_what_belongs_to_somebody_or_is_in_something() -> None:
+    """Said in any of the ways in which it is said."""
+    story = Story("Owners")
+    room = story.room("Room", "A room.")
+    spink = story.person("Miss Spink; ; ; her", "She.", at=room)
+    story.scenery("photographs; ; pictures face; them", "Of her.", at=room)
+    stone = story.thing("stone; ; hole", "A hole.", held_by=story.player)
+    person = Player(story.build())
+    for command in ("x photographs of miss spink", "x the photograph of miss spink", "x miss spink's photographs"):
+        assert person.acts(command) == ["examine photographs"], command
+    assert person.said("x miss spink's face") == 'You can\'t see any "miss spink\'s face" here.'
+    assert person.acts("x hole in the stone") == ["examine stone"]
+    assert person.said("x spink's hat") == 'You can\'t see any "spink\'s hat" here.'
+    assert spink.name and stone.name
+
+
+def test_the_player_is_not_offered_as_a_choice() -> None:
+    """Whoever says "girl" does not mean herself, where there is another."""
+    story = Story("Girls", player="Jane; ; girl; her")
+    room = story.room("Room", "A room.")
+    for name in ("tall girl; ; ; her", "goose girl; ; ; her"):
+        story.person(name, "A girl.", at=room)
+    assert Player(story.build()).said("x girl") == "Whom do you mean, the tall girl or the goose girl?"

@@ -14,7 +14,8 @@ from adderstone.world import verbs as v
 ARTICLES = frozenset(("the", "a", "an", "some", "any", "this", "that", "these", "those", "my", "your", "his", "her",
                       "its",
                       "their", "our", "of", "teh", "hte"))
-LIST_WORDS = frozenset(("and", ",", "all", "everything", "everyone", "everybody", "both", "except", "but", "other", "another", "it", "him",
+LIST_WORDS = frozenset(("and", ",", "all", "everything", "everyone", "everybody",
+                        "both", "except", "but", "other", "another", "it", "him",
                         "them",
                         "me", "myself", "from", "one", "ones"))
 
@@ -52,8 +53,8 @@ class Lexicon:
 
     def is_greeting(self, said: tuple[str, ...]) -> bool:
         """The words are "hello", "thank you", "no" or the like: what one says to somebody, and nothing more."""
-        return any(phrase.verb in GREETINGS and not phrase.slots() and next(fits(phrase.elements, said), None) is not None
-                   for phrase in self.starting(said[0]))
+        greetings = (phrase for phrase in self.starting(said[0]) if phrase.verb in GREETINGS and not phrase.slots())
+        return any(list(fits(phrase.elements, said)) for phrase in greetings)
 
     @cached_property
     def directions(self) -> dict[str, Direction]:

@@ -201,5 +201,5 @@ POLITE_STARTS = tuple(tuple(said.split()) for said in (
     "could you", "can you", "will you", "let me", "let's", "i will", "i'll", "i", "so", "quickly", "carefully",
     "slowly", "quietly", "then", "and", "well", "um"))
 POLITE_ENDS = tuple(tuple(said.split()) for said in (
-    "please", "now", "carefully", "quickly", "slowly", "quietly", "again", "for me", "for a while", "immediately", "thanks",
-    "thank you", "at once", "gently", "softly", "loudly", "hard", "instead", "first", "too"))
+    "please", "now", "carefully", "quickly", "slowly", "quietly", "again", "for me", "for a while", "immediately",
+    "thanks", "thank you", "at once", "gently", "softly", "loudly", "hard", "instead", "first", "too"))

@@ -156,7 +156,7 @@ class Selector:
 
     def _pronoun(self, word: str, start: int) -> Selection:
         meant = self.scope.context.pronouns.get(word, ())
-        here = tuple(entity for entity in meant if entity in self.scope.visible)
+        here: tuple[Entity, ...] = tuple(entity for entity in meant if entity in self.scope.visible)
         if (self.verb, self.slot) in PERSON_SLOTS and not any(isinstance(entity, Person) for entity in here):
             here = ()
         here = here or self._persons_called(word)
