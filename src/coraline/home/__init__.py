@@ -12,6 +12,7 @@ from coraline.home import (
     mice,
     missing,
     orders,
+    outings,
     pottering,
     rainy_day,
     talk_bobinski,
@@ -19,6 +20,7 @@ from coraline.home import (
     talk_parents,
     tea,
     telephone,
+    visits,
 )
 
 __all__ = [
@@ -33,6 +35,7 @@ __all__ = [
     "mice",
     "missing",
     "orders",
+    "outings",
     "pottering",
     "rainy_day",
     "talk_bobinski",
@@ -40,4 +43,5 @@ __all__ = [
     "talk_parents",
     "tea",
     "telephone",
+    "visits",
 ]

@@ -189,6 +189,17 @@ story.refuse(
     sleep,
     """[one of]It's the middle of the afternoon. You lie on the bed with your boots over the edge,
     for about a minute.[or]You aren't tired; you are only bored, which is the opposite, and lasts longer.[cycling]""",
+    when=chapter.is_("rainy day", "alone") & player.at(bedroom),
+)
+story.refuse(
+    sleep,
+    """[one of]It's the middle of the afternoon, and this is the middle of the floor.[or]You aren't tired; you are only
+    bored, which is the opposite, and lasts longer.[cycling]""",
+    when=chapter.is_("rainy day", "alone") & player.at(drawing_room, hallway, kitchen, study, parents_bedroom),
+)
+story.refuse(
+    sleep,
+    "Here? You're bored; you aren't a hedgehog.",
     when=chapter.is_("rainy day", "alone"),
 )
 

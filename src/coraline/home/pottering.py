@@ -45,7 +45,7 @@ from coraline.houses.flat import (
 )
 from coraline.houses.light import raining
 from coraline.houses.outdoors import named
-from coraline.houses.grounds import garden
+from coraline.houses.grounds import garden, well_clearing
 from coraline.houses.stairs import attic, parlour, top_stair
 from coraline.people import father
 from coraline.spine import ate_dinner, chapter, player, story
@@ -266,12 +266,13 @@ story.refuse(touch(plant) | take(plant), "You dust one leaf with your cuff. It h
 story.refuse(water(named("hall table")[0]), "It's only a table now. It gave up hoping for a plant.")
 story.refuse(look_in(named("board")) | search(named("board")), "It's a board, about a well. The well is in the wood, and this is the edge of it: west, and farther.")
 
-# --- jumping, out of doors ---
-story.refuse(jump, ["You jump, with both wellingtons, into the deepest that there is. It goes over the top.",
+# --- jumping, out of doors; at the well it is another matter ---
+dry_land = [room for room in surroundings.grounds if room is not well_clearing]
+story.refuse(jump, ["You jump, with both wellingtons, into the deepest puddle that there is. It goes over the top.",
                     "Splat. You have changed the shape of one puddle for ever."],
-             when=player.at(surroundings.grounds) & raining)
+             when=player.at(dry_land) & raining)
 story.refuse(jump, ["You jump. The ground is used to it.", "You jump as high as you can, and see what you saw, from higher up, for less long."],
-             when=player.at(surroundings.grounds))
+             when=player.at(dry_land))
 story.refuse(play_with(cloth), "It's a ship, then a cloak; then it begins to tear, and it's a tablecloth.")
 story.not_a_thing("flannel footstool broom domino pen peppermint nut stream worm pickle raisin rice cloak cow pavement aisle terrier programme")
 
