@@ -222,17 +222,17 @@ other_mother = story.person(
         and well back, and is long. It has taken off your mother's face to see you better, and has that in its other
         hand, a little to one side, like a candle.""",
     at=other_kitchen,
-    here="""[if offer is made and player in Other Kitchen]The other mother sits facing the good chair, with the case open
-        before her.[else if chapter is first visit][one of]The other mother is at the stove, humming to something in a
-        pan.[or]The other mother is wiping a table that is clean already.[or]The other mother is watching you, with
-        her head on one side.[cycling][else if chapter is escape and cat thrown]The other mother stands in the
-        middle of the room with the cat where her face was, turning round and round.[else if chapter is escape][one
-        of]The other mother is here, between you and everything.[or]The other mother waits on the rug. Her shadow
-        has got up and is waiting too.[cycling][else if chapter is game and stakes is sworn]The other mother fills
-        the way out, her hands on either side of the frame.[else if chapter is game][one of]The other mother is
-        sewing at the table, without a cloth.[or]The other mother draws a long black thread through nothing, and
-        bites it off.[cycling][else]The other mother is standing with her hands folded, so that the fingers go round
-        twice.[end]""",
+    here="""[if chapter is first visit and called to the kitchen and not offer is refused]The other mother is at the
+        table, facing the good chair, with her hands on something flat.[else if chapter is first visit][one of]The
+        other mother is at the stove, humming to something in a pan.[or]The other mother is wiping a table that is
+        clean already.[or]The other mother is watching you, with her head on one side.[cycling][else if chapter is
+        escape and cat thrown]The other mother stands in the middle of the room with the cat where her face was,
+        turning round and round.[else if chapter is escape][one of]The other mother is here, between you and
+        everything.[or]The other mother waits on the rug. Her shadow has got up and is waiting too.[cycling][else if
+        chapter is game and stakes is sworn]The other mother fills the way out, her hands on either side of the
+        frame.[else if chapter is game][one of]The other mother is sewing at the table, without a cloth.[or]The other
+        mother draws a long black thread through nothing, and bites it off.[cycling][else]The other mother is standing
+        with her hands folded, so that the fingers go round twice.[end]""",
     greeting=[
         """"There you are," says the other mother, as though you were something that she had put down and mislaid. "Is
         it the chair? Is it the light? You must say, and I'll have it seen to." """,

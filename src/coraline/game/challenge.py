@@ -31,8 +31,8 @@ story.instead(eat(egg) | taste(egg), """It is an egg for as long as you are chew
 story.refuse(eat(egg) | drink(egg) | taste(egg) | take(egg), "No. It has gone cold, and the pebble shows.", when=~breakfast)
 story.refuse(take(egg), "\"In its cup,\" says the other mother, \"with a spoon.\"", when=breakfast)
 story.instead(smell(egg), "It smells of egg. She has got that quite right.", when=breakfast)
-story.refuse(take(needle) | cut(needle) | break_(needle), """You put a finger on the end of it, and there's a bead
-    of red, and you never felt it go in. The other mother looks at the bead. You put the finger in your mouth.""")
+story.refuse(take(needle) | cut(needle) | break_(needle), """You put a finger on the end of it, and there's a red dot,
+        and you never felt it go in. The other mother looks at the dot. You put the finger in your mouth.""")
 story.refuse(touch(needle), "It would be like touching a dog's bowl while the dog was eating.")
 story.refuse(attack(other_mother) | kiss(other_mother), [("She moves her work out of the way, and her eyes do not leave it, and your "
              "hand ends up holding a piece of toast."), "\"We are at the table,\" says the other mother."], when=breakfast)
@@ -68,8 +68,6 @@ propose = story.verb("propose a game", "play", "play game", "play a game", "prop
 story.instead(challenge(other_mother) | propose, GAME, when=unnamed, then=named)
 story.refuse(challenge(other_mother) | propose, "\"We have said all that,\" says the other mother. \"Shake hands on it.\"",
              when=open_)
-story.refuse(propose, "There's nobody here to play with who would play fair.", when=~breakfast)
-story.refuse(challenge, "Nothing comes of it. It takes somebody who can't resist.", when=~breakfast)
 
 topic = story.topic
 topic(other_mother, "game; ; games bet wager challenge play riddle contest stakes deal bargain souls hide hiding seek exploring", GAME,

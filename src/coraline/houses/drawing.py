@@ -14,19 +14,19 @@ drawing_room, other_drawing_room = house.room(
         crumbs[end], and a rug that doesn't reach. Over the cold grate hangs a painting of a man fishing, with his back
         to you. The mantelpiece under it is empty. It is kept empty. [if raining]Rain slides down the window, one drop
         catching another up. [end]In the far wall, the east one, is a brown door[if brown-door is open and bricked up],
-        open on a wall of bricks[else if brown-door is open], open on the dark[else] that nobody uses[end]. The only
-        other way out is west, to the hallway, where it's warmer.[if left alone] Cold comes in under the brown
-        door.[end]""",
+        open on a wall of bricks[else if brown-door is open], open on the dark[else if left alone], shut[else] that
+        nobody uses[end]. The only other way out is west, to the hallway, where it's warmer.[if left alone] Cold comes
+        in under the brown door.[end]""",
     """[if all white]The furniture has been pushed back to the walls, to leave room. The sofa has its arms up. In the
         painting over the grate there's only a stool. The mantelpiece under it is [if snow globe on mantelpiece-2]not
         empty[else]empty[end]. In the west wall is the brown door[if other-door is open], open on the dark, with a cold
         coming in from home[else], shut[end]. East is the hallway. Outside the window it is white, and pressed right up
         to the glass.[else]The drawing room has been taken in, a foot or two on each side, till it fitted. There is a
-        yellow sofa with its arms out, a rug that reaches, and over the lit grate a painting of a man fishing, who has
-        turned round to see who it is. The mantelpiece under it is [if snow globe on mantelpiece-2]not
-        empty[else]empty, and looks startled[end]. In the far wall, the west one, is a brown door[if other-door is
-        open], open on the dark[else], shut[end]. The only other way out is east, to the hallway[if chapter is first
-        visit], where there is a smell of dinner[end].[end]""",
+        yellow sofa with its arms out, a rug that reaches, and over the [if chapter is first visit or chapter is
+        alone]lit[else]cold[end] grate a painting of a man fishing, who has turned round to see who it is. The
+        mantelpiece under it is [if snow globe on mantelpiece-2]not empty[else]empty, and looks startled[end]. In the
+        far wall, the west one, is a brown door[if other-door is open], open on the dark[else], shut[end]. The only
+        other way out is east, to the hallway[if chapter is first visit], where there is a smell of dinner[end].[end]""",
     east_of=hallway,
     true="""The same room, and the right people for the size of it: forty of them, and a fire, and somebody's
         great-aunt asleep. They roll back the carpet. The brown door is the only thing in the room that nobody has ever
@@ -72,8 +72,9 @@ for _vocabulary, _here, _there in (
      "Red and blue. The fringe has been combed so straight that it looks like teeth."),
     ("grate; cold iron lit; fire fireplace hearth chimney coals fan",
      "Swept and cold. A paper fan stands where a fire would, and one corner of it has been scorched, to see.",
-     """The fire burns evenly, without coal, and does not crackle. It warms the side of you that is turned to it, and
-     no more."""),
+     """[if chapter is first visit or chapter is alone]The fire burns evenly, without coal, and does not crackle. It
+        warms the side of you that is turned to it, and no more.[else]The fire has been rolled up and put at the back.
+        It was a red cloth, and a draught.[end]"""),
     ("drawing-room window; tall; window glass pane curtains drive laurels",
      """It looks over the drive[if raining], or would. You pick a drop near the top and back it to win. It stops
      half-way and is eaten by another.[else] and the tops of the laurels. Nobody is coming up.[end]""",
