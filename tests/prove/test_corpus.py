@@ -2,10 +2,7 @@
 
 from __future__ import annotations
 
-import importlib.util
 from functools import cache
-from pathlib import Path
-from typing import Any
 
 import pytest
 
@@ -13,20 +10,8 @@ from adderstone.grammar.checking import check_texts
 from adderstone.grammar.nouns import missing_nouns
 from adderstone.prove.check import check
 from adderstone.world.building import review
+from corpus_stories import BROKEN, HOME, SOUND, module
 from explorer import Explored, certified, explore
-
-HOME = Path(__file__).parent / "corpus"
-BROKEN = sorted(path.stem for path in HOME.glob("*_broken.py"))
-SOUND = sorted(path.stem for path in HOME.glob("*_sound.py"))
-
-
-@cache
-def module(name: str) -> Any:
-    spec = importlib.util.spec_from_file_location(name, HOME / f"{name}.py")
-    assert spec is not None and spec.loader is not None
-    made = importlib.util.module_from_spec(spec)
-    spec.loader.exec_module(made)
-    return made
 
 
 @cache
