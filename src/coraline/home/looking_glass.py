@@ -62,6 +62,7 @@ looks = (
 )
 looks = looks | read(hall_mirror) | rub(hall_mirror) | look_behind(hall_mirror)
 story.instead(looks, SEES, when=next_day & ~saw_help & player.at(hallway), then=[saw_help.set(), writing.to(hallway)])
+story.once("the letters have gone", when=chapter.is_("home"), then=[writing.away()])
 story.refuse(
     look_in(hall_mirror) | search(hall_mirror),
     """[one of]You look in. You look out. You both raise the

@@ -34,8 +34,10 @@ curtain = story.scenery(
 )
 seeds = story.scenery(
     "seeds; sunflower millet spilled; millet letters words message seed; them",
-    """Millet, in rows, on the boards before the red curtain. Nobody has swept it up. CORALINE NOT THE DOOR. The
-        letters are all capitals, and lean a little, as they would if you were pushing them with your nose.""",
+    """[if chapter is last day]Millet, in two rows. WELL, says the one, and the other says CORALINE. Each of the
+        letters has been given a serif, and one of the serifs has been eaten.[else]Millet, in rows, on the boards
+        before the red curtain. Nobody has swept it up. CORALINE NOT THE DOOR. The letters are all capitals, and lean,
+        as they would if you were pushing them with your nose.[end]""",
 )
 
 story.scenery(

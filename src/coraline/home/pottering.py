@@ -9,6 +9,9 @@ from adderstone.world.verbs import (
     eat,
     enter,
     jump,
+    knock,
+    listen,
+    listen_to,
     look_behind,
     look_in,
     look_through,
@@ -16,6 +19,7 @@ from adderstone.world.verbs import (
     open_,
     rub,
     search,
+    smell,
     take,
     touch,
     turn_,
@@ -24,6 +28,7 @@ from adderstone.world.verbs import (
     write_on,
 )
 from coraline.houses import bedrooms, surroundings
+from coraline.houses.between import bricked, door, far_passage, passage, passage_walls
 from coraline.houses.flat import (
     bathroom,
     bed,
@@ -295,3 +300,28 @@ story.refuse(sit, """[one of]You sit on the bed. The bed comes up round you.[or]
     they go by.[cycling]""", when=player.at(bedroom) & chapter.is_("rainy day", "alone", "missing", "next day"))
 attic.detail("mice's music; faint tiny; music tune band drum", """It's a drum, or a bottle top, and a comb and paper, if there
     were a comb that small. It stops when you look for it.""")
+
+# --- the passage, from the room that it begins in, and from inside ---
+way_through = drawing_room.detail(
+    "way through; dark long; passage corridor tunnel darkness", """[if brown-door is open and not bricked up]It goes straight ahead
+    for as far as the light from your window does, and then it goes on.[else]There isn't any; there is a door, and it knows
+    how to keep its mouth shut.[end]""")
+gone_through = story.fact("the passage is there", door.opened & ~bricked)
+story.instead(enter(way_through), "You look at your wellingtons, to see whether they're coming. They come.", when=gone_through & chapter.is_("alone"),
+              then=[player.to(passage)])
+far_passage.detail(
+    "lit doorway; far own; doorway carpet fire firelight light rug", """[if chapter is escape]It's the size of a stamp, and has your own
+    sofa on it.[else]A piece of carpet, and a piece of hearth with a red light on it; and it's like, and it's like.[end]""")
+story.refuse(listen_to(way_through) | look_in(way_through) | smell(way_through), """[if the passage is there]A breath comes out, and
+    goes in. It smells of cellars, and hot dinner.[else]You have your nose against a door.[end]""")
+story.refuse(listen, """You hold your own breath, to hear it better. One of you has to start again, and it's you.""",
+             when=player.at(passage, far_passage))
+story.refuse(touch(passage_walls), "Paper, and under that paper. When you take away your hand it comes after you a little, and peels off.")
+story.refuse(knock(passage_walls), "It doesn't knock. It's like knocking on a bolster.")
+story.refuse(sit, "You sit down with your back to one wall. It gets comfortable. You get up.", when=player.at(passage, far_passage))
+
+# --- pencils and drawers ---
+story.refuse(take(named("pencils")), """[if your mother is here]You take the one from behind her ear. "There it is," says your mother,
+    and takes it back.[else]You leave them where they are. They'd only be looked for.[end]""")
+story.refuse(open_(desk) | search(desk), """Paper clips; half a biscuit, kept for a crisis; and a booklet called HOW TO OPEN YOUR
+    DRAWER, by him.""")

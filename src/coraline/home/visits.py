@@ -139,4 +139,4 @@ story.refuse(enter(dog), "You step over Matinee, round Interval, and on Encore."
 story.refuse(play_with(dog), "You roll a wafer along the rug. It goes by three noses. They watch it the whole way, as they'd watch a train.")
 story.refuse(wear(cardigan), "She's in it.", when=~chapter.is_("game"))
 
-story.not_a_thing("towel violets train")
+story.not_a_thing("hedgehog towel violets train")

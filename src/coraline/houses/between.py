@@ -68,9 +68,9 @@ other_door = story.door(
     true="""A flap of something thick, cut on three sides and hinged on the fourth. It has healed, a little, along the
         cuts.""")
 
-story.backdrop(
-    """passage walls; dark papered; wall walls paper papers wallpaper strip strips stripes roses ducks edge corner lino
-        floor ceiling side groove dust passage""", """You get a nail under a corner and peel it back, by feel: a thick
+passage_walls = story.backdrop(
+    """passage walls; dark papered; wall walls paper papers wallpaper stripes roses ducks edge corner lino
+        floor ceiling side groove dust passage; them""", """You get a nail under a corner and peel it back, by feel: a thick
         one with raised roses, a thin shiny one for a kitchen, one with a nap, one that crackles. You get as far as
         nine, and it is still paper.""", (passage, far_passage), true="""The topmost has ships on it. They are going
         both ways.""")

@@ -67,7 +67,8 @@ for _vocabulary, _here, _there in (
      "It fits the telephone the way a plinth fits a statue. You get the idea that one was measured for the other."),
     ("coats; wet winter; coat pegs peg pockets collars collar; them",
      """[if left alone]Your mother's good one is here, and its shoulders are wet. She came in, then. Your father's hangs
-     next to it, with one sleeve across her back, as it always falls.[else]Your father's, with the pockets gone; your
+     next to it, with one sleeve across her back, as it always falls.[else if chapter is alone]Yours, which is nearly too small and is being made to last till
+     Easter. The other two pegs have a damp look.[else]Your father's, with the pockets gone; your
      mother's good one; yours, which is nearly too small and is being made to last till Easter.[end]""",
      """Seven pegs and seven coats, black, with the collars all turned to face you. They are in seven sizes. The
      smallest is yours."""),

@@ -33,7 +33,8 @@ desk, other_desk = house.supporter(
 typewriter, other_typewriter = house.scenery(
     study, "typewriter; grey clattering; keys key letters carriage page ribbon sheet machine",
     """[if left alone]There is a page in it, stopped in the middle of a line: "and having first made sure that the" and
-    then nothing.[else]It goes at two speeds: a gallop, and a silence in which he looks at the drainpipe. The E sticks,
+    then nothing.[else if chapter is alone]There is a page in it, and the page ends with a full stop. He never leaves off
+    at one; he says it's bad for the next day.[else]It goes at two speeds: a gallop, and a silence in which he looks at the drainpipe. The E sticks,
     so he writes round it.[end]""",
     """It is your father's typewriter, polished, with nothing written on the keys. There isn't any paper in it. [if
         chapter is first visit]When he puts down a finger it is a note that comes out: a plucked one, a long way in.
