@@ -37,12 +37,13 @@ supper = story.scenery(
         shepherd's pie out of a packet, with the shepherd left out. There are carrots. They have been cut into coins by
         somebody who was reading.""")
 story.once("supper is up", when=evening & player.at(kitchen), then=[supper.to(kitchen)])
+story.once("supper is cleared", when=chapter.is_("hand"), then=[supper.away()])
 story.instead(
     eat(supper), [("You eat it all. You eat the carrots. Your mother puts the back of her hand to your forehead, and your "
                   "father asks from the study whether it is your birthday or his."),
                   "You have a second helping, since somebody has to, and since it isn't your favourite."],
-    when=chapter.is_("home", "hand", "last day"))
-story.refuse(eat(supper), "There isn't any.", when=~chapter.is_("home", "hand", "last day"))
+    when=evening)
+story.refuse(eat(supper), "There isn't any.", when=~evening)
 story.instead(kiss([mother, father]) | touch([mother, father]), [
     "You hold on for longer than is usual in your family. Nobody says anything about it.",
     "Warm, and a bit scratchy, and thinking about something else. You stay where you are."],

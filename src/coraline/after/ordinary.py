@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from adderstone.world.verbs import enter, sleep
 from coraline.houses.flat import bed, bedroom
+from coraline.houses.grounds import well_clearing
 from coraline.people import bobinski, cat, father, forcible, mice, mother, spink
-from coraline.spine import chapter, player, story
+from coraline.spine import chapter, player, story, time_of_day
 
 last_day = chapter.is_("last day")
 home_from_wood = story.once(
-    "the way back", "You walk back with your hands in your pockets. They have nothing in them, and it makes a difference to how one "
-    "walks.", when=last_day & ~player.at(bedroom))
+    "the way back", """You walk back with your hands in your pockets. They have nothing in them, and it makes a difference
+        to how one walks. It took longer than you thought: the sun is in the ends of all the grass.""",
+    when=last_day & ~player.at(bedroom, well_clearing), then=[time_of_day.set("evening")])
 asleep = story.flag("asleep at last")
 story.instead(sleep | enter(bed), "", when=last_day & player.at(bedroom), then=[asleep.set()], name="the last bedtime")
 story.ending(
