@@ -135,7 +135,7 @@ STOP = """You take hold of the handle with both hands. It turns you right off yo
     It's so quiet that you can hear the rats being embarrassed. They stop where they are, one under each hat, and
     sit down. In the corner the coat turns its collar one way and then the other. "But there is always music," it
     says."""
-stop = story.verb("stop", "stop/halt/silence/jam/block/hold [noun]", "turn off [noun]", "switch off [noun]", "stop the [noun]",
+stop = story.verb("stop", "stop/halt/silence/jam/block/hold [noun]", "stop the [noun]",
                   "hold on to [noun]", "jam [noun] with [text]", "stop turning [noun]", needs=("touch",), secret=True)
 story.instead(stop(barrel_organ) | take(barrel_organ) | turn_(barrel_organ) | pull(barrel_organ) | push(barrel_organ)
               | touch(barrel_organ) | close(barrel_organ) | tie(barrel_organ), STOP, when=music, then=[organ_stopped.set()],

@@ -67,7 +67,7 @@ story.refuse(
     when=home_chapter,
 )
 story.refuse(
-    attack(cat), "It looks at you so calmly that you're ashamed at once, and only afterwards afraid.", when=home_chapter
+    attack(cat), "It looks at you so calmly that you're ashamed at once, and afraid afterwards.", when=home_chapter
 )
 story.refuse(throw(None, cat), "It watches it go by.", when=home_chapter)
 story.refuse(
@@ -81,7 +81,7 @@ story.refuse(
     standing as if it might.[or]You wait for it to go first. It waits for you to have gone.[cycling]""",
     when=stray,
 )
-story.refuse(listen_to(cat), "It isn't purring. It's only thinking, in the same place.", when=home_chapter)
+story.refuse(listen_to(cat), "It's thinking, in the place where others purr.", when=home_chapter)
 story.refuse(smell(cat), "It smells of outdoors, and of somebody else's coal fire.", when=home_chapter)
 story.refuse(wake_person(cat), "One of its eyes was open all the time.", when=home_chapter)
 

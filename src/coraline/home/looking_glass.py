@@ -78,7 +78,7 @@ story.refuse(
     look_behind(hall_mirror),
     "It's screwed flat to the wall. You have tried it with the good scissors. That is why you were told.",
 )
-story.refuse(knock(hall_mirror) | talk(hall_mirror), "You knock on the glass. It is only a wall with you on it.")
+story.refuse(knock(hall_mirror) | talk(hall_mirror), "You knock on the glass. A wall, with you on it.")
 story.refuse(
     attack(hall_mirror) | break_(hall_mirror),
     """[if saw the writing]You raise your fist; and then you

@@ -30,6 +30,7 @@ from coraline.houses.flat import (
     hallway,
     kitchen,
     kitchen_table,
+    parents_bed,
     parents_bedroom,
     study,
 )
@@ -168,7 +169,7 @@ story.instead(
     then=[*NIGHT, cat.to(bedroom)],
 )
 story.instead(
-    sleep,
+    sleep | enter(parents_bed) | climb(parents_bed),
     """You get into the big bed, in the middle, where you used to be let when there was thunder. It
     smells of both of them, hers to the left, his to the right. You put an arm out each way. The sheets are cold and
     go on for miles.
@@ -208,9 +209,9 @@ EVENING = """[one of]You go as far as the brown door. It's black in there, now, 
         You are too tired to have a good idea, and this is a place to have one in. They may be back by the morning. You
         should sleep on it.[or]Not tonight. Not tired, and by yourself, and with nobody knowing where you are. Bed
         first.[stopping]"""
-CAT_BARS = """[one of]The cat is in front of you before you have crossed the rug. It doesn't hiss. It only lies down
-    along the bottom of the door, like a bolster, and looks: not at you. It looks back at the hallway.[or]Each time
-    you lift a foot, the cat is under it. There's something in the hallway that it wants you to see.[stopping]"""
+CAT_BARS = """[one of]The cat is in front of you before you have crossed the rug. It lies down along the bottom of the
+        door, like a bolster, and looks: not at you. It looks back at the hallway.[or]Each time you lift a foot, the
+        cat is under it. There's something in the hallway that it wants you to see.[stopping]"""
 through = enter(door) | go(compass.east)
 touches = open_(door) | unlock(door)
 story.refuse(through | touches, EVENING, when=missing & player.at(drawing_room))

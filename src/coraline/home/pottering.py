@@ -310,7 +310,7 @@ gone_through = story.fact("the passage is there", door.opened & ~bricked)
 story.instead(enter(way_through), "You look at your wellingtons, to see whether they're coming. They come.", when=gone_through & chapter.is_("alone"),
               then=[player.to(passage)])
 far_passage.detail(
-    "lit doorway; far own; doorway carpet fire firelight light rug", """[if chapter is escape]It's the size of a stamp, and has your own
+    "lit doorway; far own; doorway carpet fire firelight light rug hearth sofa", """[if chapter is escape]It's the size of a stamp, and has your own
     sofa on it.[else]A piece of carpet, and a piece of hearth with a red light on it; and it's like, and it's like.[end]""")
 story.refuse(listen_to(way_through) | look_in(way_through) | smell(way_through), """[if the passage is there]A breath comes out, and
     goes in. It smells of cellars, and hot dinner.[else]You have your nose against a door.[end]""")

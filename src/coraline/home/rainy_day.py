@@ -79,7 +79,7 @@ story.refuse(
     when=rainy_day,
 )
 story.refuse(attack((mother, father)), "You did that when you were three. It's been brought up since.")
-story.refuse(wake_person((mother, father)), "They're awake. They are only not in.", when=rainy_day)
+story.refuse(wake_person((mother, father)), "They're awake. They are out at their books.", when=rainy_day)
 story.refuse(
     take((mother, father)),
     "You pull at a sleeve. It's pulled back, not unkindly, without anybody's having noticed.",

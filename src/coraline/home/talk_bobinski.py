@@ -122,7 +122,7 @@ story.topic(
     bobinski,
     "your parents; missing my; mother father mum dad gone them disappeared lost",
     """[one of]Mr Bobinski sits down, so as to be no taller than you. You have never seen him do it. "Mice know," he
-        says. "All morning they stand at crack in floor and look down into your house, and they've taken hats off.
+        says. "All [if chapter is missing]evening[else]morning[end] they stand at crack in floor and look down into your house, and they've taken hats off.
         They say that mother and father are in house, and not in flat. They say it twice. I tell you as I was told
         it."[or]"When my father was lost," says Mr Bobinski, "I went to where he was last, and I looked in what was
         there. It was only bucket. But I looked."[stopping]""",

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adderstone.world.verbs import close, look_under, open_
+from adderstone.world.verbs import close, look_under, open_, take, touch
 from coraline.houses.hall import hallway
 from coraline.houses.mirror import house
 from coraline.spine import story
@@ -98,7 +98,7 @@ parents_bedroom, other_parents_bedroom = house.room(
     unfinished] The carpet stops short of the far wall.[end] One need not knock. The hallway is northwest.""",
     southwest_of=hallway,
     true="""The same room, early, some Sunday: a tray, and three people's feet under one blanket, and newspaper all
-        over. The light is coming in the colour of tea. Then it's only the room.""",
+        over. The light is coming in the colour of tea. Then it's the room.""",
     true_there="""There is no bed. There is a flat stone, and beside it a hollow in the dirt such as a hen makes:
         round, and pressed smooth by something that turns about and about before it lies down.""")
 
@@ -123,7 +123,7 @@ for _vocabulary, _here, _there in (
      bread, something for C.""",
      """A hairbrush. You look for the hair in it, and there is none. There is a card of hairs beside it, black, sorted
         by length."""),
-    ("wardrobe; big; door parcel dresses suits hook hooks racquet coats",
+    ("wardrobe; big; door dresses suits hook hooks racquet coats",
      """It never shuts, because of the winter coats, the tennis racquet, and a parcel that you are not to know about
      until your birthday.""",
      """You open it. Two dresses, two suits, and then hook after hook going back and back, with nothing on them, into
@@ -145,7 +145,7 @@ bathroom, other_bathroom = house.room(
     true="""The same bathroom. There is a tide-mark round the bath at the depth that you are allowed, and above it,
         fainter, all the depths that you were allowed before.""",
     true_there="""A tank, with weed on it. The toothbrushes are bones, small ones, with bristles set in the ends.
-        Through the window there is only a kind of brown light, the colour that comes through an eyelid.""")
+        Through the window there is a brown light, the colour that comes through an eyelid.""")
 
 for _vocabulary, _here, _there in (
     ("bath; iron green; paws paw feet brick water bathtub claws skin",
@@ -164,8 +164,8 @@ for _vocabulary, _here, _there in (
      "It has been hung at your height. Nobody else's chin would be in it at all."),
     ("frosted window; ; window glass ghost drainpipe pipe",
      "You can't see out. Nobody can see in. You have gone round and stood on the coal bunker, to check.",
-     """It's frosted, and something stands behind it, narrow, keeping still. It is only the drainpipe. It was on the
-     other side, before."""),
+     """It's frosted, and something stands behind it, narrow, keeping still. The drainpipe. It was on the other side,
+        before."""),
     ("geyser; gas; heater drum flame",
      """A copper drum with a small blue flame that you can see through a hole, watching you. It goes WHUMP when it's
      least wanted.""",
@@ -176,3 +176,7 @@ for _vocabulary, _here, _there in (
 
 story.refuse(open_(toy_box) | close(toy_box), """It has no lid. It used to have one, until there was snow, and a hill,
     and no sledge.""")
+parcel = parents_bedroom.detail("parcel; brown birthday; paper string wheel bicycle", """Brown paper, and a good deal of string, tied by your
+    father, who wrote the instructions. It isn't the right shape for a bicycle. It's the right shape for one wheel of one.""")
+story.refuse(open_(parcel) | take(parcel) | touch(parcel), """You feel it through the paper: something that gives; something that
+    doesn't. You put it back with the knot to the left. It was to the left.""")

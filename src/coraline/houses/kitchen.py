@@ -101,3 +101,5 @@ saucer = kitchen.detail(
     "saucer; chipped blue; gap corner", """[if raining]It was blue, with a chip. A drop comes in at the corner of the
     window, thinks, and lets go. There is room in it for about an hour more.[else]It has been emptied, and not put
     away.[end]""")
+lamp = kitchen.detail("kitchen lamp; hanging; lamp light bulb shade moth", "It hangs over the table on a wire, in a green tin "
+                      "shade, with one moth in it, who lives in.")

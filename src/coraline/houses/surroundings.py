@@ -78,7 +78,7 @@ story.backdrop(
         tread, you make no more noise than something in socks.""", there,
     true="Earth, sprinkled with sawdust to take up the wet.")
 story.backdrop(
-    "ceiling; high cracked; ceilings roof plaster beam lamp crack norway islands", """It has a crack the shape
+    "ceiling; high cracked; ceilings roof plaster beam crack norway islands", """It has a crack the shape
         of Norway, that you know every fjord of.""", home, true="A ceiling; and somebody's floor, on which somebody is at this moment putting down his slippers, one, two.")
 story.backdrop(
     "ceiling; high cracked; ceilings roof plaster beam lamp crack norway islands", """Up there where the crack should
@@ -113,7 +113,7 @@ story.backdrop(
     "washing; wet white; sheets sheet linen line peg pegs row mist", ["""Sheets, double ones. You lift the edge of the
         nearest. It's wet, and cold, and it has been mended in the middle, where it would show least.""",
     """You look for whose they are. In each corner a name has been picked out, and the holes ironed."""],
-    (other_orchard, mist), true="Sheets. They mean to be sheets. It is only that there are so many, and one of her.")
+    (other_orchard, mist), true="Sheets. They mean to be sheets. There are so many, and one of her.")
 story.backdrop(
     "trees; tall old; tree branches leaves bushes twigs elder holly ash; them", """Trees: ash, elder, a holly
         that holds its own. You have been up most of them, and down two of them quicker than you meant.""", (drive, garden, lane, kitchen_garden, meadow, well_clearing),
