@@ -57,11 +57,11 @@ def _checked(path: Path, name: str | None, seconds: float) -> Report:
 
 
 def _world(certificate: Certificate, name: str | None) -> World:
-    """The world that a certificate is about. A file may name an installed story, and no path: it runs no code."""
+    """The world that a certificate is about. It may name a story that is there already, and no path: it runs no code."""
     from adderstone.cli.failing import build
-    from adderstone.play.loading import installed
+    from adderstone.play.loading import names
 
-    if name is None and certificate.name not in installed():
+    if name is None and certificate.name not in names():
         raise WrongUse(f'The certificate is about "{certificate.story}"; say which story that is with --story NAME.')
     world = build(name or certificate.name)
     tellings = world.story.tellings

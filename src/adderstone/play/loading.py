@@ -38,8 +38,7 @@ def load(name: str) -> Story:
     if target:
         module, _, attribute = target.partition(":")
         return _story(name, lambda: importlib.import_module(module), attribute or "story")
-    known = sorted({*installed(), *_beside()})
-    raise LoadError(f'There is no story called "{name}"; {_known(name, known)}.')
+    raise LoadError(f'There is no story called "{name}"; {_known(name, names())}.')
 
 
 def build(story: Story, telling: str | None = None) -> World:
@@ -53,6 +52,11 @@ def build(story: Story, telling: str | None = None) -> World:
 
 
 # --- finding ---
+
+
+def names() -> list[str]:
+    """The stories that can be had by name."""
+    return sorted({*installed(), *_beside()})
 
 
 def installed() -> dict[str, str]:
