@@ -192,7 +192,8 @@ cat = story.person(
     portable=True,
     here="""[if chapter is escape and player in Other Drawing Room]The black cat is under the sofa, as flat as a
         slipper.[else if other mother is here and player in Other Kitchen and chapter is game]The black cat is on
-        the sill behind her, where a pan would be.[else if chapter is second visit and player in Other Garden]The
+        the sill behind her, [one of]where a pan would be[or]with his back to the room, and both of his ears in it[or]in
+        what would be the sun[cycling].[else if chapter is second visit and player in Other Garden]The
         black cat is on the arm of the bench.[else][one of]The black cat is here, looking at you.[or]The black cat
         is here, looking at something that you can't see.[or]The black cat sits here with its paws
         together.[cycling][end]""",
@@ -215,9 +216,9 @@ other_mother = story.person(
         finger than there is any call for. Where your mother has eyes, she has two black buttons, sewn on with black
         thread, four holes each.[else if cat thrown]Long, and white, and from the neck up mostly cat.[else if chapter
         is escape]There is hardly any of your mother left in her. She has let the rest go, as one takes off shoes that
-        pinch. She is long and white and in no hurry, and the buttons are the only part that shines.[else]She has
-        stopped taking trouble over the likeness. The skin is as white as the inside of an apple, and is beginning to
-        go brown at the edges, as that does. Her hair has been put on with pins. The buttons are on you.[end]""",
+        pinch. She is long and white and in no hurry, and the buttons shine.[else]She has stopped taking trouble over
+        the likeness. The skin is as white as the inside of an apple, and is beginning to go brown at the edges, as
+        that does. Her hair has been put on with pins. The buttons are on you.[end]""",
     true="""Through the hole there is the apron, beautifully ironed, with nobody in it. What holds it up stands behind,
         and well back, and is long. It has taken off your mother's face to see you better, and has that in its other
         hand, a little to one side, like a candle.""",
@@ -307,8 +308,7 @@ other_bobinski = story.person(
     "the other Mr Bobinski; ; bobinsky man coat; him",
     """[if chapter is first visit]Mr Bobinski, with his moustache combed and his coat buttoned to the chin, and more
         buttons than the coat has holes for: two of them are his eyes. He stands so straight that you look for the
-        hook.[else]The coat stands in the corner with its collar up. It is the only part of him that she has kept
-        on.[end]""",
+        hook.[else]The coat stands in the corner with its collar up. She has let the rest of him go.[end]""",
     true="""A dressmaker's dummy, on a stand with one castor gone. GREAT, somebody has chalked on the front of it, and
         the measurement.""",
     at=other_attic,
@@ -324,7 +324,7 @@ rats = story.person(
     "rats; grey sleek; rat tails; them",
     """There are about fifteen of them, or they move so that it comes to fifteen. They are the size of slippers, and
         grey, and brushed. When you move, each of them makes a small mark on the skirting with one claw.""",
-    true="""Through the hole they are exactly what they are. It is the only thing in the attic that doesn't change.""",
+    true="""Through the hole they are rats. They look pleased to have been asked.""",
     at=other_attic,
     here="""[one of]Rats sit along the skirting board, in order of size.[or]The rats have moved. You did not see
         it.[cycling]""",

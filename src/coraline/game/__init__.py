@@ -13,6 +13,7 @@ from coraline.game import (
     forgetting,
     ghosts,
     landmarks,
+    otherwise,
     stages,
     the_lie,
     theatre_soul,
@@ -23,4 +24,4 @@ from coraline.game import (
 )
 
 __all__ = ["attic_soul", "cat_there", "cellar_soul", "challenge", "confrontation", "doors", "emptied", "endings", "escape", "forgetting",
-           "ghosts", "landmarks", "stages", "the_lie", "theatre_soul", "theft", "thinning", "warning", "watching"]
+           "ghosts", "landmarks", "otherwise", "stages", "the_lie", "theatre_soul", "theft", "thinning", "warning", "watching"]

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from adderstone.world.effects import Effect
-from adderstone.world.verbs import attack, break_, cut, drink, eat, go, kiss, look_at_through, no, smell, take, talk, taste, touch, yes
+from adderstone.world.verbs import attack, break_, cut, drink, eat, go, kiss, look_at_through, no, pull, show, smell, take, talk, taste, touch, yes
 from coraline.game.stages import asked, breakfast
 from coraline.houses.flat import other_kitchen
 from coraline.houses.stairs import other_landing
@@ -44,18 +44,19 @@ GAME = """"I'll play you at something," you say.
         The thread stops. "A game," says the other mother. She tries to say it as though it were any word. All her
         fingers have turned round to look at you. "What sort of a game?"
 
-        "Finding things. You hid three children's souls, and you hid my mother and father. If I find them all, you let
-        them go, and me too, and you let us alone. You let everybody go."
+        "Hide-and-seek," you say, "only that you've hidden already. Three souls, and my mother and father. If I find the
+        five of them we all go home, them and me, and you leave the door alone."
 
-        "And if you can't?"
+        "And if you don't?"
 
         You have thought about that in the dark, and it's no better by daylight. "Then you can get out the case," you
         say. "I'll sit in the good chair, and put my head back."
 
-        "Oh, done," says the other mother. She breathes it. "Done! You have my word on it." And she holds out her hand
-        across the egg, with her head on one side.
+        "Oh, done," says the other mother. She breathes it. "Done! You have my word on it." And she holds out one hand
+        across the egg. The other has gone to her collar, to see that something is still there.
 
-        On the sill the cat, very slowly, yawns. What is her word worth? What has she got that would hold her to it?"""
+        On the sill the cat yawns, with all his teeth. What is her word worth? What has she got that would hold her to it?"""
+point = story.verb("point", "point at/to/towards [noun]", "point [noun]", "point out [noun]", needs=("see",), secret=True)
 named: tuple[Effect, ...] = (stakes.set("named"),)
 unnamed, open_ = breakfast & stakes.is_("none"), breakfast & stakes.is_("named")
 challenge = story.verb(
@@ -87,7 +88,7 @@ topic(other_mother, "breakfast; ; egg food toast", """"Eat it up," says the othe
     "And then what?" "Sit," says the other mother.""", when=breakfast)
 
 shake = story.verb("shake hands", "shake hands/hand", "shake hands with [noun]", "shake her hand", "shake on it", "take her hand",
-                   "shake [noun] hand", needs=("present",), secret=True)
+                   "shake [noun] hand", "accept", "i accept", "accept word", "accept deal", "deal", "it's a deal", needs=("present",), secret=True)
 story.refuse(shake, """You have your hand half way across the egg. Then you think: on what? It's only her word. It
     doesn't weigh anything. You put the hand in your pocket.""", when=open_)
 story.refuse(shake, "Nobody is holding out a hand that you'd care to shake.", when=~open_)
@@ -100,18 +101,20 @@ story.refuse(talk(cat), "The cat looks through you at the wall. He isn't here, h
 # --- she must swear ---
 
 swear = story.verb("make her swear", "swear [noun] to [text]", "make [noun] swear", "make [noun] swear [text]",
-                   "make [noun] promise", "ask [noun] to swear", "ask [noun] to promise", "ask [noun] to swear [text]",
+                   "make [noun] promise", "get [noun] to swear", "have [noun] swear", "tell [noun] to swear", "tell [noun] to promise", "ask [noun] to swear", "ask [noun] to promise", "ask [noun] to swear [text]",
                    needs=("present",), secret=True)
 HEART = """"Swear it," you say.
 
     "Swear?" The other mother lays a hand upon her front, where the apron is flattest. "On my heart, then. I swear
     on my heart to keep my side of it. Will that do? Say yes." It sounds as though she had knocked on a box."""
-HAND = """"Hard to please," says the other mother, not displeased. She holds up her right hand and turns it about,
-    so that you can see how well it's made. "Then on this. My good right hand. I use it every day. Is it yes?"
+HAND = """"Hard to please," says the other mother, not displeased. She changes the needle over, and holds up her right
+    hand and turns it about, so that you can see how well it's made. "Then on this. My good right hand. I use it every
+    day. Is it yes?"
 
-    You look at the hand. She made it. She could make another before dinner. You think of what the goose girl would say: that is only one more thing that she says."""
-CHOOSE = """"You choose, then," says the other mother. She puts the needle in her collar and folds her arms, twice.
-    "What do I have that's so precious?" """
+    You look at the hand. She made it. She could make another before dinner. She is holding it out quite carelessly; it
+    is the left that has shut."""
+CHOOSE = """"You choose, then," says the other mother. She runs the needle in under her collar, all the way, till there's
+    none of it to be seen, and folds her arms, twice. "What do I have that's so precious?" """
 story.instead(swear(other_mother), HEART, when=open_ & asked.is_("nothing"), then=[asked.set("her heart")])
 topic(other_mother, "oath; ; swear promise word vow swearing trust honour truth", HEART, when=open_ & asked.is_("nothing"),
       then=[asked.set("her heart")], suggest="whether she will swear to it")
@@ -119,14 +122,15 @@ topic(other_mother, "oath; ; swear promise word vow swearing trust honour heart 
     the other mother. "Name something. I've so little." She draws the thread through, tight, and looks fond of
     it."""],
       when=open_ & asked.is_("her heart", "her hand"), suggest="what else she could swear on")
-swear_on = story.verb("swear on", "swear on [text]", "swear by [text]", secret=True)
-story.refuse(swear_on, "It isn't you that has to swear. Tell her what she's to swear on.", when=breakfast)
-story.refuse(swear_on, "It's no use swearing by yourself.", when=~breakfast)
 story.after(look_at_through(other_mother, stone), """Under the hand that she has laid on her apron there is nothing,
     front to back. In the whole of her there's one thing that looks the same through the stone as it does round the
     edge of it, and that's the needle.""", when=open_)
 story.instead(no, HAND, when=open_ & asked.is_("her heart"), then=[asked.set("her hand")])
 story.instead(no, CHOOSE, when=open_ & asked.is_("her hand"))
+PRICK = """You put out a finger, only to show her which. There is something red on the end of it, and you never felt it
+    go in. She doesn't look at that. She draws the needle back, and holds it up to the light, to see whether you have
+    bent it. So there is something that she minds."""
+story.instead(take(needle) | touch(needle) | cut(needle) | break_(needle) | pull(needle), PRICK, when=open_)
 story.instead(yes, """You are opening your mouth to say it when the cat sneezes. "There's nothing there," says the
     cat, to the ceiling. "Look through your stone, if you like. It's like swearing on the inside of a drum."
 
@@ -145,8 +149,8 @@ SWORN = """"On your needle," you say.
 
     "Who told you to say that?" says the other mother.
 
-    "On the needle and the thread," you say. "Nothing you say is worth anything. But you can't unpick what you've
-    sewn. Swear on that; and then put in a stitch, so that it's done."
+    "You did," you say. "You keep feeling for it. Swear on that; and then put in a stitch, so that it's done and can't
+    be talked about."
 
     She looks at you for a long time with her head quite straight. Then she draws the needle out, and holds it up
     between you, and swears: that if you find three souls and two people, you shall go free, all of you, and be let
@@ -157,17 +161,27 @@ SWORN = """"On your needle," you say.
     "One, two, three, go." And there is only the chair that she was on, rocking."""
 begin: tuple[Effect, ...] = (
     stakes.set("sworn"), asked.set("nothing"), other_mother.away(), egg.away(), cat.to(other_landing))
+swear_by = story.verb("make her swear on", "make/have/let [noun] swear on/by/upon [second]", "ask/tell [noun] to swear on/by/upon [second]",
+                      "swear [noun] on/by [second]", needs=("present", "see"), secret=True)
+swear_on = story.verb("swear on", "swear on/by/upon [noun]", "swear it on [noun]", "on [noun]", needs=("see",), secret=True)
+swear_else = story.verb("swear on that", "swear on/by/upon [text]", secret=True)
+story.instead(swear_by(other_mother, needle) | swear_on(needle) | point(needle) | show(needle, other_mother), SWORN, when=open_,
+              then=begin)
+story.refuse(swear_by | swear_on | swear_else, ["\"With pleasure,\" says the other mother. She wouldn't miss it, then. It's no good.",
+             "\"On that? If you like.\" She is still stroking the needle with one thumb. It isn't the first time."], when=open_)
+story.refuse(swear_by | swear_on | swear_else, "Swearing's for when there is a game to swear to.", when=unnamed)
+story.refuse(swear_by | swear_on | swear_else, "It's no use swearing by yourself.", when=~breakfast)
 topic(other_mother, "needle; her swear on; thread sewing stitch stitches cotton sew", SWORN, when=open_, then=begin,
       suggest="about her needle")
-topic(other_mother, "needle; her swear on; thread sewing stitch stitches cotton sew", """"It was my mother's," says
-    the other mother. "She had no more use for it, by the time I had done. It's the one thing here I didn't have to
-    make." The thread squeaks as it goes through.""", when=unnamed, suggest="about her sewing")
+topic(other_mother, "needle; her swear on; thread sewing stitch stitches cotton sew", """"I found it in the first thing
+    that I ever unpicked," says the other mother. "It's the one thing here I didn't have to make; and I never could make
+    another." The thread squeaks as it goes through.""", when=unnamed, suggest="about her sewing")
 topic(other_mother, "heart; swear on; chest", HEART, when=open_ & asked.is_("nothing"), then=[asked.set("her heart")])
 topic(other_mother, "hand; right swear on; hands fingers finger", HAND, when=open_ & asked.is_("nothing", "her heart"),
       then=[asked.set("her hand")])
 topic(other_mother, "buttons; button swear on; eyes eye", """"On my eyes? They're only the ones I have in today,"
     says the other mother. She clicks one with a nail.""", when=open_)
-topic(other_mother, "mother; my your grave swear on; life parents soul children god bible world house", """"With
+topic(other_mother, "mother; my your swear on; grave life parents soul children god bible world house", """"With
     pleasure," says the other mother. "I'd swear on that all day." She is too quick about it. It should be something
     that she would mind losing; she has gone back to stroking her needle with one thumb.""", when=open_)
 topic(other_mother, "key; black old swear on; door lock", """"On the key?" says the other mother. "It isn't even

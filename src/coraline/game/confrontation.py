@@ -1,4 +1,4 @@
-"""The second visit: a quiet house, a letter, and a question that is asked twice."""
+"""The second visit: a quiet house, an index card, and a question that is asked twice."""
 
 from __future__ import annotations
 
@@ -11,19 +11,21 @@ from adderstone.world.verbs import (
     hide,
     kiss,
     listen,
+    look_under,
     no,
-    read,
     show,
     sleep,
     take,
     talk,
     throw,
+    turn_,
     wait,
     yes,
 )
+from coraline.game.challenge import challenge, propose
 from coraline.game.doors import shut
 from coraline.game.endings import laid_for_three
-from coraline.game.stages import asked, second_visit, there
+from coraline.game.stages import answering, asked, second_visit, there
 from coraline.houses.between import dark, other_door
 from coraline.houses.flat import other_drawing_room, other_hallway, other_kitchen, other_mantelpiece, other_study
 from coraline.houses.grounds import other_garden
@@ -50,17 +52,17 @@ story.instead(listen, """A long pull, and a stop. It could be coming from any of
     of being measured.""", when=second_visit & other_mother.gone)
 story.refuse(sleep, "Here? With that thread going in and out?", when=second_visit)
 
-# --- the letter ---
+# --- the card ---
 
-letter = story.thing(
-    "letter; folded white; note paper page handwriting", """"Dear Coraline," it says, in your mother's handwriting,
-        or in handwriting that has studied your mother's. "We have found that we are happier without a child in the
-        house. It is so much quieter. Please be good and stay where you are. Your loving Mother, Your loving
-        Father."
+card = story.thing(
+    "index card; small white; letter note paper entry capitals pencil handwriting writing", """An index card, and your
+        mother's small capitals, or capitals that have studied hers. It says:
 
-        There isn't a single crossing out. Your mother crosses out shopping lists. And both names are in the same
-        hand.""",
-    true="Blank paper. The words are hairs, laid side by side.", fixed=True)
+        CORALINE, see OTHER MOTHER, THE
+
+        It is a good card, and well ruled. But there's no page. Your mother never in her life made a card without the
+        page; she says that a card with no page is only gossip.""",
+    true="A bit of white, blank. The capitals are hairs, laid end to end.", fixed=True)
 
 story.once(
     "she is waiting", """[if player in Other Kitchen]The chair at the head of the table has its back to you. It
@@ -68,21 +70,20 @@ story.once(
         along the hallway when what you took for the last of the coats lets go of its peg. The other mother comes
         down off the wall and arranges herself.[end]
 
-        "You came by yourself," she says, "with the key in your own hand. You wanted to. I do like it when they want
-        to."
+        "Forty steps, this time," she says, "and you ran the last six. I have had your size by me since Thursday."
 
-        She shakes a letter out of her sleeve and lays it where you can read it. "They left me this for you. I am
-        sorry, my darling. Some people simply aren't made for it. But I am; I'm made of nothing else." She bends
-        down until the buttons are level with your eyes.
+        She shakes a small white card out of her sleeve and lays it where you can read it. "Your mother made that out
+        before she went. She does like a thing to be put where it belongs." She bends down until the buttons are level
+        with your eyes.
 
-        "Your bed is turned down. You need never be bored again, or sent out, or told to wait. Will you stay with
-        me? You've only to say yes." """,
+        "There is room in the wardrobe. Nobody is going to say 'later' to you, or 'not now'; I have had those words
+        unpicked. Will you stay? You've only to say yes." """,
     when=second_visit & (player.at(other_kitchen) | (player.at(other_hallway) & cat_advice)),
-    then=[asked.set("stay"), other_mother.follows(player), letter.follows(player)])
+    then=[asked.set("stay"), other_mother.follows(player), card.follows(player)])
 
 story.refuse(go, ["She is in the way. Wherever you start to go, that is where she was already standing.",
-                  "\"Manners,\" says the other mother. \"I asked you something.\""],
-             when=second_visit & asked.is_("stay", "stay again"))
+                  "\"Not without an answer,\" says the other mother. \"A yes will do. A no is shorter, of course.\""],
+             when=answering)
 story.refuse(talk(other_mother), "\"Yes,\" says the other mother, \"or no. You remember.\"", when=second_visit)
 story.refuse(attack(other_mother), """You kick her ankle as hard as you can. It is like kicking a table leg: it is
     your foot that remembers it. "Was that a no?" she asks.""", when=second_visit)
@@ -92,12 +93,15 @@ story.refuse(give(None, other_mother) | throw(None, other_mother), "\"I don't wa
              when=second_visit)
 story.refuse(show(None, other_mother), "The other mother doesn't look at it. She is looking at you, and waiting.", when=second_visit)
 story.refuse(wait, ["\"Is that a yes?\" says the other mother. \"Staying is a yes. But I should like to hear it.\"",
-                    "She waits too. She is better at it."], when=second_visit & asked.is_("stay", "stay again"))
-story.refuse(take(letter) | drop(letter), "You don't want it. That isn't where it came from, and those aren't the words.",
+                    "She waits too. She is better at it."], when=answering)
+story.refuse(take(card) | drop(card), "You don't want it. Your mother's cards are grubby at one corner, from being looked things up in.",
              when=second_visit)
-story.instead(break_(letter), "You tear it across. The halves crawl together, and lie there without a crease.",
+story.instead(break_(card), "You tear it across. The halves crawl together, and lie there without a crease.",
               when=second_visit)
-story.refuse(read(letter), "You read it again. It still hasn't a crossing out in it.", when=second_visit & letter.gone)
+story.refuse(show(card, other_mother) | give(card, other_mother), """"There's no page on it," you say. "Oh," says the other
+    mother; and she looks at the card for some time. "Is there one, usually?" """, when=answering)
+story.refuse(turn_(card) | look_under(card), "Nothing on the back. Your mother writes on both sides, and then on the envelope.",
+             when=second_visit)
 
 # --- the answer ---
 
@@ -113,19 +117,17 @@ story.instead(yes, "", when=second_visit & asked.is_("stay again"), then=[laid_f
 
 to_the_dark = (
     asked.set("nothing"), key.to(other_mother), *shut(other_door), chapter.set("mirror"), time_of_day.set("night"),
-    player.to(dark), other_mother.away(), other_father.away(), letter.away(),
+    player.to(dark), other_mother.away(), other_father.away(), card.away(),
     *(child.to(dark) for child in (chimney_child, bonnet_child, winged_child)))
 
-REFUSED = """"No," you say. "That isn't my mother's writing. You've got them, and I want them back."
+REFUSED = """"No," you say. "My mother puts the page. You've got them, and I want them back."
 
-        The other mother straightens up. She goes on straightening for some time. "You are overtired," she says, when
-        she has got as far as the ceiling. "You're rude, because you are overtired, and I blame the people who had you
-        before."
+        The other mother straightens up. She goes on straightening for some time. "It's a pity," she says, when she has
+        got as far as the ceiling. "It is a good length of child, and it will pull."
 
         {} Far off, in the drawing room, you hear the lock go over.
 
-        "You'll keep," says the other mother, "until you have come round to it. Everything comes round, in the dark."
-        She picks you up by the back of the jersey, as one carries a cat. The long mirror in the hallway opens without
+        "We'll put you by for a little," says the other mother, "with the remnants. Nothing fades, in there." She picks you up by the back of the jersey, as one carries a cat. The long mirror in the hallway opens without
         a hinge. Then she lets go, and the glass comes together in front of you like water over a stone.
 
         It is quite dark. You put out your hand, and it finds another one, small, and cold, and not at all solid.
@@ -133,7 +135,6 @@ REFUSED = """"No," you say. "That isn't my mother's writing. You've got them, an
 TAKEN = "She takes the black key out of your hand. You hold it as tightly as you can, and that makes no difference at all."
 FETCHED = """She holds up the black key. "And careless," she says. "One of my rats found this lying about." """
 
-answering = second_visit & asked.is_("stay", "stay again")
 story.instead(no, REFUSED.format(TAKEN), when=answering & key.held, then=to_the_dark, name="no to staying")
 story.instead(no, REFUSED.format(FETCHED.strip()), when=answering & ~key.held, then=to_the_dark,
               name="no to staying, without the key")
@@ -142,16 +143,21 @@ story.instead(no, REFUSED.format(FETCHED.strip()), when=answering & ~key.held, t
 
 topic = story.topic
 topic(other_mother, "parents; real my own; parents mother father mum dad them", """"I have told you where they are,"
-    says the other mother. "They are where they would rather be. It is in the letter." Her eyes are on you as she
+    says the other mother. "They're put away, and in their proper place. It says so on the
+    card." Her buttons are on you as she
     says it, and one long finger, by itself, points a little way towards the drawing room, and is folded under by
     the others.""", when=answering,
       suggest="where your parents are")
-topic(other_mother, "letter; ; note writing handwriting paper", """"It's her hand," says the other mother. "I should
-    know. I had it by me when I wrote." She stops, and smooths it. "When I read it, I mean." """,
-    when=answering, suggest="about the letter")
-topic(other_mother, "game; ; games challenge wager bet play", """"Oh, I do love a game," says the other mother,
-    before she can stop herself. You see her stop herself. "But not with visitors. Say that you'll stay, and we'll
-    have one every day; or ask me when you are in a better temper." """, when=answering, suggest="about a game")
+topic(other_mother, "card; index; letter note writing handwriting paper page entry capitals", """"It's her hand," says the
+    other mother. "I should know. I had it by me when I ruled the lines." She squares it up with one nail. "When I read
+    it, I mean." """,
+    when=answering, suggest="about the card")
+GAME = """[one of]All her fingers sit up, like dogs that have heard a lead taken down. "A game," says the other mother.
+    She looks at them, one by one, until they lie flat. "Not standing up in our coats. When you are settled, and we have
+    all the day before us. You'd have to be asked to breakfast."[or]"I said when you're settled," says the other mother.
+    But one of her thumbs is keeping time.[stopping]"""
+story.instead(challenge(other_mother) | propose, GAME, when=answering)
+topic(other_mother, "game; ; games challenge wager bet play", GAME, when=answering, suggest="about a game")
 topic(other_mother, "love; ; loves her you", """"I love you," says the other mother. "I've loved every one." """,
     when=answering,
       suggest="whether she loves you")
@@ -159,13 +165,15 @@ topic(other_mother, "cat; black; vermin", """"There is no cat," says the other m
     door frame, and a shaving comes off it, in a curl.""", when=answering)
 topic(other_mother, "buttons; button; eyes needle sewing", """"They're in the case, with your name in the lid," says
         the other mother. "It's only been put away till you had done being tired." """, when=answering, suggest="about the buttons")
-topic(other_mother, "home; going; leave leaving no not won't refuse stay go myself", """"Is that a no?" says the
+topic(other_mother, "home; going; leave leaving stay go myself", """"Is that a no?" says the
     other mother. She has stopped moving. "You would have to say it. I shouldn't like to guess." """, when=answering)
+topic(other_mother, "cards; index; indexes work busy job later bored", """"She'll never finish, you know," says the other mother.
+    "I looked. There is always another thing that begins with S." """, when=answering)
 topic(other_mother, "key; black old; door passage way out lock", """"You may keep it in your pocket, if you stay,"
     says the other mother. "You'll find that there is nothing to open." """, when=answering, suggest="about the key")
 story.refuse(hide, "She would find you. She made all the places that there are to hide in.", when=there)
-topic(other_father, "other mother; ; mother her she wife letter", """He shakes his head. Then he takes hold of it,
-    to stop it. "I'm to sit here and be restful," he says. "I'm not to say what she wrote with." """,
+topic(other_father, "other mother; ; mother her she wife card", """He shakes his head. Then he takes hold of it,
+    to stop it. "I'm to sit here and be restful," he says. "I'm not to say who ruled the card." """,
     when=second_visit,
       suggest="about the other mother")
 topic(other_father, "parents; real my own; parents mother father mum dad help", """"They wrote on a mirror,"

@@ -2,17 +2,35 @@
 
 from __future__ import annotations
 
-from adderstone.world.verbs import attack, break_, go, jump, knock, no, pray, push, sing, sleep, wait, yes
-from coraline.game.challenge import egg
+from adderstone.world.verbs import attack, break_, go, jump, knock, no, pray, push, sing, sleep, take, touch, wait, yes
+from coraline.game.challenge import challenge, egg, propose
 from coraline.game.endings import forgotten
-from coraline.game.ghosts import WHAT, WHO, dark_turns, heard_who
+from coraline.game.ghosts import UNASKED, WHO, dark_turns, heard_who
 from coraline.game.stages import asked, mirror
-from coraline.houses.between import behind_the_mirror
+from coraline.houses.between import behind_the_mirror, dark
 from coraline.houses.flat import other_kitchen
 from coraline.people import bonnet_child, cat, chimney_child, other_mother, winged_child
 from coraline.spine import chapter, ghosts_told, player, promised, story, time_of_day
 from coraline.things import stone
 
+candle = story.person(
+    "candle; other mother's; mother voice light flame hand wrist she her woman; her", """A flame, quite still, and a hand round
+        it. What holds the hand has been left out of the light.""",
+    true="The flame is a scrap of yellow silk. It's the wrist that gives the light.",
+    here="[one of]On the far side of the glass the candle is waiting for a yes or a no.[or]The candle has not moved. Nor has the flame.[cycling]",
+    greeting="\"Yes,\" says the other mother's voice, \"or no? I can stand here all night. I needn't, but I can.\"",
+    shrug=["\"All that could come out with the rest,\" says the voice. \"Yes, or no?\"",
+           "\"I'd have that out first,\" says the voice. \"It's only a little knot. Yes?\""])
+story.refuse(attack(candle) | take(candle) | touch(candle), "There is the glass, and then there is the candle; and a nail, on the other "
+             "side, comes to where your finger is, and follows it.", when=mirror)
+IN_THE_MORNING = """The flame lies down flat, as if somebody had opened a door. "A game?" says the voice. It is some time
+    before the flame stands up. "Not through glass. One wants to see the face. In the morning." """
+story.instead(challenge(candle) | propose, IN_THE_MORNING, when=mirror & asked.is_("forget", "forget again"))
+story.topic(candle, "game; ; games challenge bet wager play", IN_THE_MORNING, when=mirror, suggest="about a game")
+story.topic(candle, "parents; real my own; parents mother father mum dad", """"You'd be surprised how small they come out," says the
+    voice. "Just a thread or two. You would not feel it." """, when=mirror, suggest="about your parents")
+story.topic(candle, "children; ; ghosts ghost boy girl three dark them", """"They kept wanting things," says the voice. "Out of
+    doors. Their tea. It isn't kind to leave a wanting in." """, when=mirror, suggest="about the children")
 story.once(
     "she offers to take the dull part out", """A light goes by on the other side of the glass, and stops. It is a
         hand, with a candle in it and then rather too much wrist.
@@ -22,7 +40,8 @@ story.once(
         Shall I? Say yes, and I'll do it from here."
 
         "I said yes," says the goose girl, in your ear. "That is what it was that I said." """,
-    when=mirror & ghosts_told & promised & dark_turns.at_least(8) & asked.is_("nothing"), then=[asked.set("forget")])
+    when=mirror & ghosts_told & promised & dark_turns.at_least(8) & asked.is_("nothing"),
+    then=[asked.set("forget"), candle.to(dark)])
 story.instead(
     yes, """"All of it?" says the voice. The candle has come right up to the glass. "Your street, and your name;
         that man, that woman, and how to be cross? I should have to take it all. It's all the one thread. Say yes
@@ -34,14 +53,15 @@ story.instead(yes, "", when=mirror & asked.is_("forget again"), then=[forgotten.
 story.instead(no, """"No," you say to the glass. "I want to mind."
 
     "As you like," says the other mother. "You'll have it to do all night." The light goes off along the wall, and
-    up it, and across the ceiling.""", when=mirror & asked.is_("forget", "forget again"), then=[asked.set("nothing")])
+    up it, and across the ceiling. It's late, by now, if it is ever late in here. You could lie down.""",
+    when=mirror & asked.is_("forget", "forget again"), then=[asked.set("nothing"), dark_turns.set(8), candle.away()])
 
 # --- sleep ---
 
 story.instead(
-    sleep, WHO, when=mirror & ~heard_who, then=[heard_who.set()], name="kept awake by who they were")
+    sleep, f"You lie down, and shut your eyes, and it makes no difference to the dark.\n\n{WHO}", when=mirror & ~heard_who, then=[heard_who.set()], name="kept awake by who they were")
 story.instead(
-    sleep, WHAT, when=mirror & heard_who & ~ghosts_told, then=[ghosts_told.set(), dark_turns.set(6)],
+    sleep, UNASKED, when=mirror & heard_who & ~ghosts_told, then=[ghosts_told.set(), dark_turns.set(6)],
     name="kept awake by what she did")
 story.instead(
     sleep, """You shut your eyes. Something cold sits down on your feet, and clears what it used for a throat.""",
@@ -53,16 +73,19 @@ story.refuse(
 
 let_out = (
     chapter.set("game"), time_of_day.set("morning"), player.to(other_kitchen), other_mother.to(other_kitchen),
-    cat.to(other_kitchen), stone.to(player), egg.to(other_kitchen), asked.set("nothing"),
+    cat.to(other_kitchen), candle.away(), stone.to(player), egg.to(other_kitchen), asked.set("nothing"),
     *(child.away() for child in (chimney_child, bonnet_child, winged_child)))
 MORNING = """You lie down on nothing in particular, with your arm for a pillow, and three of them lie down round you
     like cold puppies. You had not thought that you could sleep.
 
     "When thou seekest us," says the oldest voice, from the other side of sleep, "look through the stone."
 
+    "And don't let her give you her word," says the tall one, yawning from habit. "She has any number of those. There's
+    only the one thing that she has only one of, and she sews with it."
+
     Then there is light, and it has hands. The other mother lifts you down off a shelf of the air and stands you on
-    your feet in the kitchen, and wets a corner of her apron, and wipes your face. "There," she says. "All over.
-    We've learned, haven't we? I have done you an egg." She puts you into the chair. She sits down across from you
+    your feet in the kitchen, and wets a corner of her apron, and wipes your face. "There," she says. "Nicely
+    aired. I have done you an egg." She puts you into the chair. She sits down across from you
     with her sewing. She is between you and the door.
 
     {}"""

@@ -28,7 +28,7 @@ WHO = """"There's three of us," says a voice down by your elbow. "I'm Chimney. I
 
 WHAT = """"What did she do?" you ask.
 
-    "She loved us," says the tall girl. "I want to be fair. She never took her eyes off one. It went on for the best
+    "She was fond of us," says the tall girl. "I want to be fair. She never took her eyes off one. It went on for the best
     part of a month."
 
     "Then was she weary," says the goose girl. "First she looked out at the window. Then she left the room."
@@ -39,14 +39,15 @@ WHAT = """"What did she do?" you ask.
 
     "Like rinds," says the tall girl. """
 
+UNASKED = WHAT.replace('"What did she do?" you ask.', """You don't ask what she did. Somebody has heard you not asking.""")
 story.once("they say who they were", WHO, when=mirror & dark_turns.at_least(3) & ~heard_who, then=[heard_who.set()])
-story.once("they say what she did", WHAT, when=mirror & dark_turns.at_least(5) & heard_who & ~ghosts_told,
+story.once("they say what she did", UNASKED, when=mirror & dark_turns.at_least(5) & heard_who & ~ghosts_told,
            then=[ghosts_told.set()])
 story.once(
     "they beg", """Three cold places come and stand round you.
 
-        "Thou hast thine eyes yet," says the goose girl. "Flee her, when she lets thee out. Do not thou be
-        the fourth."
+        "Thou hast thine eyes yet," says the goose girl. "When she openeth the gate, run, and put it to behind
+        thee. There is no more room on this perch."
 
         "Only she's got the rest of us," says the chimney boy. "The bit of us that goes on. She's hid them about the
         place, she don't like to throw away. If somebody was to find them, we could go."
@@ -154,12 +155,12 @@ topic(chimney_child, "other mother; ; mother beldam she her lady woman", """"She
 topic(winged_child, "other mother; ; mother beldam she her lady woman", """"I believe that she thinks it's what love
     is," says the tall girl. "One would be sorry for her, if one had anything left to do it with." """, when=mirror & ghosts_told, suggest="about the other mother")
 for child in children:
-    topic(child, "help; ; free leave pass promise finding find", """"Find what she hid of us," says the voice. "You
+    topic(child, "help; ; free leave pass promise finding find", """"Find what she hid," says the voice. "You
         needn't do anything, then. We should just go." """, when=mirror & ghosts_told)
 
-topic(winged_child, "way out; ; mirror glass way escape door", """"She takes one out when she supposes one has
-    learned one's lesson," says the tall girl. "In the morning, as a rule. I should go to sleep, when you've heard
-    us. It makes it be morning." """,
+topic(winged_child, "way out; ; mirror glass way escape door", """"She takes one out again in the morning, to see how
+    one has come up," says the tall girl, "like mushrooms. Only it isn't morning until one has been to sleep. I should
+    hear us out, and shut your eyes." """,
       when=mirror, suggest="how to get out")
 topic(winged_child, "buttons; ; eyes button sewing needle", """"I thought: what have I ever seen with them?" says
     the tall girl. "The back of The Times, chiefly. Well, one was eleven." """,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from adderstone.world.verbs import attack, give, kiss, no, put_in, show, sing, talk, throw, touch, unlock, wait, yes
+from coraline.game.challenge import point
 from coraline.game.doors import thrown_open
 from coraline.game.endings import told_truth
 from coraline.game.stages import escape
@@ -52,7 +53,6 @@ story.topic(other_mother, "globe; snow; glass snowglobe mantelpiece ball dome st
             then=[nearly_told.set()])
 story.topic(other_mother, "globe; snow; glass snowglobe mantelpiece ball dome stand truth", "", when=asks & nearly_told,
             then=[told_truth.set()])
-point = story.verb("point", "point at/to/towards [noun]", "point [noun]", needs=("see",), secret=True)
 story.instead(point(globe) | show(globe, other_mother), TRUTH, when=asks & ~nearly_told, then=[nearly_told.set()])
 story.instead(point(globe), "", when=asks & nearly_told, then=[told_truth.set()], name="pointing out the globe")
 
@@ -87,9 +87,10 @@ story.once(
         door back against the wall, and stands in front of it with her arms out, like somebody showing off a fish.
         It's dark, and empty, and there is a cold draught coming along it that smells of burnt toast.
 
-        "There!" she says. "You see? Nothing! Nobody! You guessed, and you guessed wrong..."
+        "Look in," she says. "Do. Look right along it. I've swept." She has put in her own head, to admire. "And so I've five
+        of you," says her voice, in the passage, "and a clever one..."
 
-        She is turning round. The door is open. From beneath the sofa, the cat is looking at you. He seems to have
+        She is coming out of it backwards. The door is open. From beneath the sofa, the cat is looking at you. He seems to have
         had the same idea, and to be sorry that he had it.""",
     when=opened, then=[*thrown_open(other_door), key.to(lock)])
 
