@@ -115,7 +115,7 @@ reply("examine.plain", ["""You look at [the noun] until [it noun] [stops noun] m
 reply("look.true", ["Through the hole [the noun] [is noun] just what [it noun] [was noun].",
                     """You look through the stone, and past the stone, and through it. No difference: [the noun] [means
                     noun] what [it noun] [says noun]."""])
-reply("look.true room", "Through the hole it's all just as it was, only rounder.")
+reply("look.true room", "Through the hole it's all as it was, and rounder.")
 reply("look through", ["You put your eye to [the noun], and look out at the other side.", "The other side of [the noun] again, with you looking at it."])
 reply("look through.no", ["You can't see through [the noun].", "You press your nose to [the noun]. What you see is mostly nose."])
 reply("search", ["""You go over [the noun] as if you had lost something in [them noun]. You haven't, and you don't find
@@ -130,11 +130,11 @@ reply("smell the air", """[if player in the other house]It smells clean, all thr
 reply("listen to", ["You put your ear close. [The noun] [keeps noun] whatever [it noun] [knows noun] to [itself noun].",
                     "[The noun] [doesn't noun] make a sound."])
 reply("listen", """[if raining and player in the house]Rain, on the roof, like a lot of people doing sums.[else if
-    raining and player in the grounds]Rain, all round you, hitting each leaf separately.[else if player in the other
-    house]Nothing; and the nothing stops, a moment after you do.[else if player in the other grounds]No birds. Not a
-    bird.[else if left alone and player in the house]Your own breathing. You hadn't known that the flat had so much hum
-    in it, or that it came from two people.[else]A pipe knocks, somewhere. Somebody coughs. A door shuts. It's only the
-    ordinary noise of a house being lived in.[end]""")
+        raining and player in the grounds]Rain, all round you, hitting each leaf separately.[else if player in the
+        other house]Nothing; and the nothing stops, a moment after you do.[else if player in the other grounds]No
+        birds. Not a bird.[else if left alone and player in the house]Your own breathing. You hadn't known that the
+        flat had so much hum in it, or that it came from two people.[else]A pipe knocks, somewhere. Somebody coughs. A
+        door shuts. The noise of a house being lived in.[end]""")
 
 # --- hands and feet ---
 reply("push", ["You push [the noun], and [it noun] [pushes noun] back exactly as much.", """You lean on [the noun].

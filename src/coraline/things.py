@@ -9,8 +9,7 @@ key = story.thing(
     "old black key; iron cold", """Iron, and longer than your hand, and black as if it had been kept in the fire. It
         never gets warm. The teeth of it are like nothing else in the house; they look like a street of very old houses
         themselves.""",
-    true="""It is the only thing on either side that looks no different through the hole, as though nobody had ever
-        been able to think what else it could be.""")  # home.door puts it on its ledge
+    true="""It looks no different through the hole. Nobody has ever been able to think what else it could be.""")  # home.door puts it on its ledge
 stone = story.thing(
     "stone with a hole; grey adder holed; pebble creases salt", """A grey stone, the size of a biscuit, with a hole
         worn clean through it. The sea did that, Miss Spink says, and did it by never once giving up. It has salt in

@@ -61,8 +61,8 @@ nights = story.counter("nights", up_to=3)
 story.instead(
     sleep | enter(bed), """You wedge the chair under the handle, and you don't sleep, and then you do.
 
-        In the dark something walks the length of the hallway. At each door it rattles the handle, only a little, to
-        see. It comes to yours; and it stays there until it begins to get light.
+        In the dark something walks the length of the hallway. At each door it tries the handle. It comes to yours; and
+        it stays there until it begins to get light.
 
         There are five scratches in the paint, at the height of the keyhole. It has learned where the lock is. It won't
         be kept out by furniture for many nights.""",

@@ -72,7 +72,7 @@ story.instead(
         on it for a cake. Nothing is set in the middle. In the middle there's a balloon, a red one, and it dips, as
         though somebody had just got up from it.
 
-        It only wants the one thing now, for the centre of the table.""",
+        It wants one thing more, for the centre of the table.""",
     when=hunting & here & cloth.on(well), then=[tea_set.to(well)])
 bait = put_on(key, well) | put_on(key, cloth) | put_in(key, well) | throw(key, well) | throw(key, cloth) | drop(key)
 story.refuse(

@@ -319,9 +319,5 @@ story.refuse(listen, """You hold your own breath, to hear it better. One of you 
 story.refuse(touch(passage_walls), "Paper, and under that paper. When you take away your hand it comes after you a little, and peels off.")
 story.refuse(knock(passage_walls), "It doesn't knock. It's like knocking on a bolster.")
 story.refuse(sit, "You sit down with your back to one wall. It gets comfortable. You get up.", when=player.at(passage, far_passage))
-
-# --- pencils and drawers ---
-story.refuse(take(named("pencils")), """[if your mother is here]You take the one from behind her ear. "There it is," says your mother,
-    and takes it back.[else]You leave them where they are. They'd only be looked for.[end]""")
 story.refuse(open_(desk) | search(desk), """Paper clips; half a biscuit, kept for a crisis; and a booklet called HOW TO OPEN YOUR
     DRAWER, by him.""")

@@ -54,13 +54,15 @@ story.scenery(
     a bicycle clip. It is the left ankle that feels it.""",
     at=study,
 )
-story.scenery(
+pencils = story.scenery(
     "pencils; your mother's blue; pencil; them",
     """[if chapter is rainy day]There are three within reach
     of her and she can't see one of them.[else]There's one on the table, one on the floor, and one in the
     butter.[end]""",
     at=kitchen,
 )
+story.refuse(take(pencils), """[if your mother is here]You take the one from behind her ear. "There it is," says your mother,
+    and takes it back.[else]You leave them where they are. They'd only be looked for.[end]""")
 story.not_a_thing("""air lips footsteps yard church crisp bread geraniums ruff cuff machines theatres people book
     job scissors box books keyhole fireplace bricks pencil draught kitchen anchor horn lion elbows butter hem
     pocket toes vice clip""")

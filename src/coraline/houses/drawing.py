@@ -29,8 +29,7 @@ drawing_room, other_drawing_room = house.room(
         other way out is east, to the hallway[if chapter is first visit], where there is a smell of dinner[end].[end]""",
     east_of=hallway,
     true="""The same room, and the right people for the size of it: forty of them, and a fire, and somebody's
-        great-aunt asleep. They roll back the carpet. The brown door is the only thing in the room that nobody has ever
-        leaned on.""",
+        great-aunt asleep. They roll back the carpet. Nobody leans on the brown door.""",
     true_there="""Three walls, and a fourth that she has not troubled with. The sofa is sacks sewn together, and the
         fire a red rag that stirs. The floor slopes, ever so little, from every side, down towards the place where
         somebody coming through the door would stand.""")
@@ -41,12 +40,12 @@ mantelpiece, other_mantelpiece = house.supporter(
     ball. It was decided that nothing fragile should stand there again.""",
     """A shelf of grey marble, without the crack that the ball made. [if snow globe on mantelpiece-2]Whoever laid this
         room out from yours had no need of a snow globe; you haven't got one. But there it stands, in the middle.[else]
-        There is a ring in the dust where the globe stood. It is the only dust in the house.[end]""",
+        There is a ring in the dust where the globe stood. Nowhere else in the house is there any dust.[end]""",
     true="""Grey marble, and a crack. You had forgotten that nobody was cross. Your mother had sat down on the floor
         among the bits and laughed until she had to hold on to the grate.""",
     true_there="""A plank on two bent nails, with grey feathered on to it for marble. [if snow globe on
-        mantelpiece-2]Of all the things in this room the globe is the only one that casts its shadow away from the
-        light.[else]Where the globe was, the plank is wet.[end]""")
+        mantelpiece-2]Everything else in the room casts its shadow where she wants it. The globe casts its
+        own.[else]Where the globe was, the plank is wet.[end]""")
 
 painting, other_painting = house.scenery(
     drawing_room, "painting; brown; picture fisherman man frame river bank stool footprints prints",

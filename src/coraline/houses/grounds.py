@@ -21,7 +21,7 @@ drive, other_drive = house.room(
     true="""The same house; but you can see the seams where it was divided, and under them the big square place that it
         was, with one way in, and children running all the way through it from end to end.""",
     true_there="""The house is a cover over something taller, pinned up at the windows, and let down to the ground on
-        one side, where it has been hemmed. The gravel is teeth: only milk teeth, and none of them yours.""")
+        one side, where it has been hemmed. The gravel is milk teeth, and none of them yours.""")
 
 garden, other_garden = house.room(
     "Garden",

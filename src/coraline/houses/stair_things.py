@@ -60,7 +60,7 @@ PAIRS = {
          that it was fine.""",
          "One letter, and it's for you. There is nothing in the envelope. It has been sealed from the inside."),
         ("bells; brass row; bell names picture mouse",
-         "Four bells. Yours says JONES, in your father's best printing. The top one is only a picture of a mouse.",
+         "Four bells. Yours says JONES, in your father's best printing. The top one is a picture of a mouse.",
          "Four bells, and they all say YOU."),
         ("umbrella stand; brass; umbrellas umbrella handle stick duck",
          "One umbrella, black, with a duck's head for a handle. Nobody has ever been seen with it, but it moves about.",
@@ -90,12 +90,11 @@ for _room, _details in PAIRS.items():
 # The empty flat's door, from both landings.
 landing_door, other_landing_door = house.scenery(
     landing, "empty flat's door; next east; door card bell letterbox letter box window",
-    """Brown, like yours, only nobody has ever banged it. Through the letter box you can see bare boards, and the back
-    of the house in a far window. There is no other child there. You did once ask.""",
+    """Brown, like yours, and nobody has ever banged it. Through the letter box you can see bare boards, and the back
+        of the house in a far window. There is no other child there. You did once ask.""",
     """Brown, like yours, and ajar. There is a line of dark down the edge of it as thick as a finger. It smells like the
     inside of a workbasket.[if unfinished] It was shut a moment ago; you would take your oath on it.[end]""",
-    true="""Only a door, with only rooms behind it. In one of them a square of light has come in and is sitting on the
-        floor.""",
+    true="""A door, with rooms behind it. In one of them a square of light has come in and is sitting on the floor.""",
     true_there="It is scored on the inner side, low down, by someone without tools.")
 
 attic_bed = story.scenery("iron bed; his made; parcel blanket blankets shelf comb elephant jars jar jam photograph", """The

@@ -21,8 +21,8 @@ landing, other_landing = house.room(
     true="""The same landing, and the edge of every stair worn down in the middle like a spoon. Someone has slid down
         that banister in a good coat. Behind the empty flat's door is a row of rooms with nothing wrong with them but
         that nobody is in them.""",
-    true_there="""A shelf of packed earth with roots coming through. The plant is green tin. The door to the west is the
-        only one with hinges; it has been opened and shut so often, and so often in a hurry, that it has scraped a
+    true_there="""A shelf of packed earth with roots coming through. The plant is green tin. The door to the west has
+        hinges, and no other has; it has been opened and shut so often, and so often in a hurry, that it has scraped a
         quarter of a circle in the ground.""")
 
 top_stair, other_top_stair = house.room(
@@ -96,8 +96,8 @@ parlour = story.room(
     other with love. The tea things are on a tray on a stool on a hat box. You can get through, if you go the way that
     the dogs go. The passage is west.[if chapter is last day] Somebody has opened a window.[end]""",
     east_of=basement,
-    true="""The feathers in the photographs are moving. It is only that they have not finished laughing, up there; and
-        below them, in the two chairs, with the fire on their shins, neither have these.""")
+    true="""The feathers in the photographs are moving. They have not finished laughing, up there; and below them, in
+        the two chairs, with the fire on their shins, neither have these.""")
 
 theatre = story.room(
     "Theatre",
@@ -131,9 +131,9 @@ wings = story.room(
     floor has your footprints in it.[else]to a cleat. That is the curtain, then. The dust on the floor has no
     footprints, and the rope no shine: nobody has ever had hold of it.[end] The stage is west.""",
     east_of=stage,
-    true="""The rope is the only honest thing in the place. It is rope. It goes up to the curtain. [if curtain
-        down]Somewhere up there, by itself, it is still humming.[else]It was never once let down, since nobody who has
-        come to the end of a thing can be kept in the middle of it.[end]""")
+    true="""The rope is rope. It goes up to the curtain. [if curtain down]Somewhere up there, by itself, it is still
+        humming.[else]It was never once let down, since nobody who has come to the end of a thing can be kept in the
+        middle of it.[end]""")
 
 empty_flat = story.room(
     "Empty Flat",

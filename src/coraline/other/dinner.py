@@ -33,7 +33,7 @@ story.instead(
     when=first_visit & ~ate_dinner, then=[ate_dinner.set()], name="dinner is eaten")
 story.instead(
     eat(food), ["You are so full that you walk with a slight lean. You eat another bean, to see whether it was true.",
-                "There would be no end to it, you see. That is what is the matter with the plate."], when=first_visit)
+                "There would be no end to it. That is what is the matter with the plate."], when=first_visit)
 story.instead(taste(food), """You try a bean. It tastes the way beans look on the packet. Now that you have started it
         seems silly not to sit down to it.""", when=first_visit)
 story.refuse(take(food), "\"At the table, dear,\" says the other mother. \"Sit down and eat it while it's hot.\"",

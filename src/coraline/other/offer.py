@@ -137,8 +137,8 @@ topic(other_mother, "cat; black; vermin animal", """The fingers stop. "There's n
 topic(other_mother, "stone; hole holed; adder pebble", """"What an ugly thing to have in a pocket," says the other mother. She
     doesn't come any nearer to look at it. "I'd throw it away, if it was mine." """, when=first_visit,
       suggest="about the stone")
-topic(other_mother, "globe; snow glass; snowglobe mantelpiece", """"That's mine," says the other mother. It is the only time that
-    she has said so of anything.""", when=first_visit, suggest="about the snow globe")
+topic(other_mother, "globe; snow glass; snowglobe mantelpiece", """"That's mine," says the other mother. She hasn't
+        said so of anything else.""", when=first_visit, suggest="about the snow globe")
 
 story.once(
     "home again", """You come out into your own drawing room, and shut the door on the draught. The rain has stopped. The clock says twenty to eight; it's the only thing in the flat that says anything.""",
