@@ -41,24 +41,26 @@ story.once("they say it unasked", when=dreaming & turns.at_least(3), then=[warne
 
 topic = story.topic
 for child in children:
-    topic(child, "warning; danger over finished; key hand door beldam mother her more what", "You ask whether it is over, then.",
+    topic(child, "warning; danger over finished; key hand door beldam mother her more what", """You ask whether it is
+        over, then.""",
           when=dreaming & ~warned_of_hand, then=[warned_of_hand.set()], suggest="whether it is over")
-topic(chimney_child, "hill; path stile; where going heaven over next", """"Dunno," says the boy. "But it en't narrow, and it en't
-    dark, and they tell me there's breakfast." """, when=dreaming, suggest="where they are going")
+topic(chimney_child, "hill; path stile; where going heaven over next", """"Dunno," says the boy. "But it en't narrow,
+        and it en't dark, and they tell me there's breakfast." """, when=dreaming, suggest="where they are going")
 topic(chimney_child, "hand; right; fingers fingernails crawl", """"We'd beetles like that in the flues," says the boy.
         "Blind, they was. They'd go for the warm, straight as a string. You give it a floor, and it'll walk on it. It
         don't know what's under." """,
       when=dreaming & warned_of_hand, suggest="about the hand")
-topic(bonnet_child, "well; deep water; wood hole bottomless", """"There was a well in our day also," says the goose girl. "My
-    brother let down all the rope in the house, and there was no bottom. We were whipped for the rope." """,
+topic(bonnet_child, "well; deep water; wood hole bottomless", """"There was a well in our day also," says the goose
+        girl. "My brother let down all the rope in the house, and there was no bottom. We were whipped for the rope." """,
       when=dreaming & warned_of_hand, suggest="about the well")
-topic(bonnet_child, "name; names remember; called", """She tells you her name. It is a plain one. You tell it to yourself twice so as to
-    have it in the morning.""", when=dreaming, suggest="what she is called")
-topic(winged_child, "trick; lie plan; bait lure tea party picnic cloth", """"We used to dig a hole on the sand," says the tall girl,
-    "and lay newspaper across it, and a bun on the newspaper. My uncle never learned. It has to be a good bun, that's the whole
-    of it. They look at the bun." """, when=dreaming & warned_of_hand, suggest="how one tricks a hand")
-topic(winged_child, "goodbye; thanks leaving farewell thank", """"You'll forget the most of this," says the tall girl. "It's all right.
-    We shan't." """, when=dreaming, suggest="goodbye")
+topic(bonnet_child, "name; names remember; called", """She tells you her name. It is a plain one. You tell it to
+        yourself twice so as to have it in the morning.""", when=dreaming, suggest="what she is called")
+topic(winged_child, "trick; lie plan; bait lure tea party picnic cloth", """"We used to dig a hole on the sand," says
+        the tall girl, "and lay newspaper across it, and a bun on the newspaper. My uncle never learned. It has to be a
+        good bun, that's the whole of it. They look at the bun." """, when=dreaming & warned_of_hand, suggest="""how
+        one tricks a hand""")
+topic(winged_child, "goodbye; thanks leaving farewell thank", """"You'll forget the most of this," says the tall girl.
+        "It's all right. We shan't." """, when=dreaming, suggest="goodbye")
 
 story.instead(
     wake | wait | sleep | go | follow(children) | yes | no, """One after another they climb down upon the far side.
@@ -71,10 +73,12 @@ story.instead(
     then=[player.to(bedroom), chapter.set("hand"), time_of_day.set("morning"), *(child.away() for child in children)],
     name="morning after the dream")
 story.instead(go | follow(children), ["The grass is long, and you get no nearer to the stile, nor it to you.",
-                                      "You walk. It is the kind of walking that one does in dreams: very hard, and on the spot."],
+                                      """You walk. It is the kind of walking that one does in dreams: very hard, and on
+        the spot."""],
               when=dreaming & ~warned_of_hand)
 story.instead(wake | sleep, "Not yet, you think; there was something that they had to say.", when=dreaming & ~warned_of_hand)
-story.refuse(drop | put_on | put_in | give, "You go to put it down, and there is nothing in your hand. It's that sort of place.",
+story.refuse(drop | put_on | put_in | give, """You go to put it down, and there is nothing in your hand. It's that sort
+        of place.""",
              when=dreaming)
 story.instead(kiss(children) | touch(children), "You shake hands with all three, and each of the hands is warm. It seems to "
               "surprise them as much as you.", when=dreaming)

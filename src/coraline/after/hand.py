@@ -102,7 +102,8 @@ story.refuse(
     when=hunting & ~player.at(well_clearing))
 story.instead(
     take(hand) | attack(hand) | touch(hand) | throw(None, hand), [
-        "You make a grab at it, and it goes up your sleeve as far as the elbow before you can shake it off. It drops, and runs.",
+        """You make a grab at it, and it goes up your sleeve as far as the elbow before you can shake it off. It drops,
+        and runs.""",
         "It's there, and then there is the place where it was, with five small holes in it.",
         "It slaps you, lightly, the way that one shuts up a dog. Then it is gone."], when=hunting, then=[hand.away()])
 story.instead(show(key, hand) | give(key, hand), "You hold out the key. The hand comes up on its fingertips, and every nail points at it. "
@@ -113,17 +114,20 @@ story.instead(listen, ["Scratch. Scratch.", "Nothing. It is listening too."], wh
 
 anything_mad = "hand; white crawling; fingers spider thing scratching noise"
 topic = story.topic
-topic(mother, anything_mad, """"Mice," says your mother firmly. "I shall speak to Mr Bobinski." She looks at the scratches on the
-    door for some time. "Large mice," says your mother.""", when=hunting, suggest="about the scratching")
-topic(father, anything_mad, """"A hand," says your father. "Just the one? Then we are safe from applause." He sees your face. "If
-    something's after you," he says, more slowly, "and you can't outrun it, I'd look at where it is that it's running. People
-    mind their step when they're hunted. Nobody does when they are hunting." """, when=hunting, suggest="about the hand")
-topic(spink, anything_mad, """"A hand, Caroline?" says Miss Spink. "In my day they would have had to pay extra for that." "We'd a trap in
-    the stage at Weymouth," says Miss Forcible. "They painted a cloth to go over it. It looked as solid as you like." "The
-    Demon King," says Miss Spink, "went down it every night at ten past nine; and once at a matinée, when he hadn't been told." """,
+topic(mother, anything_mad, """"Mice," says your mother firmly. "I shall speak to Mr Bobinski." She looks at the
+        scratches on the door for some time. "Large mice," says your mother.""", when=hunting, suggest="""about the
+        scratching""")
+topic(father, anything_mad, """"A hand," says your father. "Just the one? Then we are safe from applause." He sees your
+        face. "If something's after you," he says, more slowly, "and you can't outrun it, I'd look at where it is that
+        it's running. People mind their step when they're hunted. Nobody does when they are hunting." """, when=hunting, suggest="""about
+        the hand""")
+topic(spink, anything_mad, """"A hand, Caroline?" says Miss Spink. "In my day they would have had to pay extra for
+        that." "We'd a trap in the stage at Weymouth," says Miss Forcible. "They painted a cloth to go over it. It
+        looked as solid as you like." "The Demon King," says Miss Spink, "went down it every night at ten past nine;
+        and once at a matinée, when he hadn't been told." """,
       when=hunting, suggest="about the hand")
-topic(forcible, anything_mad, """"Never chase a thing across the stage, dear," says Miss Forcible. "Let it come to its mark. Put
-    something on the mark that it wants." """, when=hunting, suggest="about the hand")
+topic(forcible, anything_mad, """"Never chase a thing across the stage, dear," says Miss Forcible. "Let it come to its
+        mark. Put something on the mark that it wants." """, when=hunting, suggest="about the hand")
 topic(bobinski, anything_mad, """"Mice have seen this," says Mr Bobinski. "They do not laugh. They say: it does not
         see. It goes by feet, as mouse does. They say, in wood is hole where even mice do not go. One dropped there
         crumb, and is listening still." """, when=hunting, suggest="about the hand")

@@ -9,7 +9,8 @@ from coraline.things import cloth
 
 story.landmark(
     "home and asleep", when=dreamed, known="They are home. They remember nothing, and the toast was burnt.",
-    hints=["See that they are all right.", "They are where they always are: the kitchen, the study. Then it has been a long day.",
+    hints=["See that they are all right.", """They are where they always are: the kitchen, the study. Then it has been
+        a long day.""",
            "Look in on your mother or your father, and then, with the key, SLEEP in your own bed."])
 story.landmark(
     "the warning", when=warned_of_hand, known="A piece of her was on this side of the door when it shut.",

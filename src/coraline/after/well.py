@@ -35,10 +35,12 @@ well = story.supporter(
         as your knee, and then nothing. Cold comes up off it.[end][else]A ring of old bricks, as high as your knee,
         covered with boards. Between two of the boards there's a gap as wide as your hand. You put your mouth to it and
         say your name, and turn your ear, to hear it said back wrong. It isn't said back at all.[end]""",
-    at=well_clearing, true="It goes down. There is no trick to it; it's the most honest hole that you have ever looked into.")
+    at=well_clearing, true="""It goes down. There is no trick to it; it's the most honest hole that you have ever
+        looked into.""")
 boards = story.scenery(
-    "boards; rotten wooden grey; board planks plank nettles woodlice; them", """[if boards off]They are lying on their faces in the
-        nettles.[else]Grey planks, laid across and never nailed. They're heavy, and green on the underside.[end]""",
+    "boards; rotten wooden grey; board planks plank nettles woodlice; them", """[if boards off]They are lying on their
+        faces in the nettles.[else]Grey planks, laid across and never nailed. They're heavy, and green on the
+        underside.[end]""",
     at=well_clearing)
 
 lift = take(boards) | pull(boards) | push(boards) | open_(boards) | open_(well)
@@ -49,15 +51,16 @@ story.instead(
         hole with nothing over it at all.""", when=hunting, then=[boards_off.set()])
 story.refuse(
     lift, [("You lift the end of one as far as you can, which is an inch, and let it down. You've been told about the well. You have "
-           "been told by everyone."), "There is a gap that one can look through. You don't need it any wider; not today."],
+           "been told by everyone."), """There is a gap that one can look through. You don't need it any wider; not
+        today."""],
     when=~hunting)
 story.instead(listen_to(well), "It is like putting your ear to a shell, if the sea had gone away.")
 story.refuse(look_in(well) | search(well), "You look down, holding on. It looks like a night with no weather in it.")
 
 # --- the picnic ---
 lay = put_on(cloth, well) | put_in(cloth, well) | put_on(cloth, boards)
-story.refuse(lay, """With the boards there it would only be a table. It would make a perfectly safe table. That's what is wrong with
-    it.""", when=hunting & ~boards_off)
+story.refuse(lay, """With the boards there it would only be a table. It would make a perfectly safe table. That's what
+        is wrong with it.""", when=hunting & ~boards_off)
 story.refuse(lay, "It's not the day for a picnic.", when=~hunting)
 story.instead(
     lay, """You take the paper tablecloth by two corners and let it down on the air, the way that your mother makes
@@ -76,15 +79,15 @@ story.instead(
     when=hunting & here & cloth.on(well), then=[tea_set.to(well)])
 bait = put_on(key, well) | put_on(key, cloth) | put_in(key, well) | throw(key, well) | throw(key, cloth) | drop(key)
 story.refuse(
-    bait, """You hold it over the gap. And then what? The key would be down there, the hand would be up here; and it climbs. It would
-        go down after it with its five feet, taking its time, and one night it would come back up. The two of them have got to
-        go together, and the hand mustn't know that it is going.""", when=hunting & here & ~boards_off)
+    bait, """You hold it over the gap. And then what? The key would be down there, the hand would be up here; and it
+        climbs. It would go down after it with its five feet, taking its time, and one night it would come back up. The
+        two of them have got to go together, and the hand mustn't know that it is going.""", when=hunting & here & ~boards_off)
 story.refuse(
-    bait, """You could open your fingers, and it would be gone. But the hand would go after it, down the bricks, looking where it
-        put itself; and what has climbed down a thing can climb back up. It must come in a hurry. It must think that there is a
-        floor.""", when=hunting & here & boards_off & ~cloth.on(well))
-story.refuse(bait, """A breath of wind gets under the paper, and you only just catch the cloth. It has to be held down at the corners
-    first, by something with a bit of weight. Something that looks as if it belonged at tea.""",
+    bait, """You could open your fingers, and it would be gone. But the hand would go after it, down the bricks,
+        looking where it put itself; and what has climbed down a thing can climb back up. It must come in a hurry. It
+        must think that there is a floor.""", when=hunting & here & boards_off & ~cloth.on(well))
+story.refuse(bait, """A breath of wind gets under the paper, and you only just catch the cloth. It has to be held down
+        at the corners first, by something with a bit of weight. Something that looks as if it belonged at tea.""",
              when=hunting & here & cloth.on(well) & ~tea_set.on(well))
 lured = story.flag("the key is laid")
 story.instead(
@@ -98,7 +101,8 @@ story.instead(
 story.refuse(take(cloth) | take(tea_set), "It took long enough to lay. You leave it.", when=lured & ~hand_gone & here)
 story.instead(take(key), "You reach across and get it back. Nothing has come; or nothing has let you see it come.",
               when=lured & here, then=[key.to(player), lured.clear()])
-story.refuse(go, "You are not going to walk off and leave the key lying on a piece of paper. Stay, and be quiet, and wait.",
+story.refuse(go, """You are not going to walk off and leave the key lying on a piece of paper. Stay, and be quiet, and
+        wait.""",
              when=lured & here & ~hand_gone)
 story.instead(hide, "You get behind the tree and put your cheek to the bark. It is what you would do if you were it.",
               when=here & lured)
@@ -122,7 +126,8 @@ story.once(
     when=lured & ~hand_gone & (nerve.is_("comes") | waits.at_least(3)),
     then=[hand_gone.set(), chapter.set("last day"), key.away(), cloth.away(), tea_set.away(), hand.away()])
 story.instead(
-    lift | put_on(boards, well), """You drag the boards back, all six, and jump on each of them twice. It is what you'd call shut.""",
+    lift | put_on(boards, well), """You drag the boards back, all six, and jump on each of them twice. It is what you'd
+        call shut.""",
     when=hand_gone & boards_off, then=[boards_off.clear()])
 
 # --- what one should not do at a well ---
@@ -138,9 +143,9 @@ story.instead(climb_on | jump, "", when=here & boards_off & foolish, then=[fell.
 story.ending(
     "Down the well", """It is just as deep as everybody said.
 
-        You have time to think about that, and about supper, and whether it will be noticed that you're late for it. Above you the
-        daylight is a penny, then a pin. You have time to be sorry, and then you've time to be bored; and still there is no bottom,
-        and the walls go by with small ferns growing on them, as regular as stairs.
+        You have time to think about that, and about supper, and whether it will be noticed that you're late for it.
+        Above you the daylight is a penny, then a pin. You have time to be sorry, and then you've time to be bored; and
+        still there is no bottom, and the walls go by with small ferns growing on them, as regular as stairs.
 
         After a good while something comes past you, going up. It has five legs, and a key.""",
     outcome="lost", when=fell)
@@ -150,11 +155,11 @@ sure = story.flag("held the key over the well")
 thrown = story.flag("key in the well")
 story.refuse(put_in(None, well) | throw(None, well), "You've nothing to spare that you would never want again.", when=~early)
 story.instead(
-    drop_key, """You hold the key out over the gap between the boards. If it went down there nobody would open that door again, not
-        you, and not from this side. [if parents taken]And they are on the other side of it. You can feel it go quiet, as if
-        something a great way off had lifted up its head and smiled.[else]That might be the sensible thing. It might also
-        be the end of the only interesting thing that has happened to you all summer.[end] You could still do it. You'd only have
-        to let go.""", when=early & here & ~sure, then=[sure.set()])
+    drop_key, """You hold the key out over the gap between the boards. If it went down there nobody would open that
+        door again, not you, and not from this side. [if parents taken]And they are on the other side of it. You can
+        feel it go quiet, as if something a great way off had lifted up its head and smiled.[else]That might be the
+        sensible thing. It might also be the end of the only interesting thing that has happened to you all
+        summer.[end] You could still do it. You'd only have to let go.""", when=early & here & ~sure, then=[sure.set()])
 story.instead(drop_key, "", when=early & here & sure, then=[thrown.set(), key.away()])
 story.ending(
     "Key in the well", """You listen for it to land, from habit. After a time you go in to supper, and there isn't any.

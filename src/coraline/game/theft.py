@@ -50,6 +50,6 @@ story.topic(cat, "rat; thin; theft thief stolen soul rats souls", """"Which way?
     it; and he comes back at a walk, and puts the soul down on your shoe. "I should wipe it," says the cat.""",
     when=hunting & abroad,
             then=[theft.set("over"), thief.away(), *back], suggest="about the rat")
-story.instead(look_under(other_kitchen_table), "Two red eyes, and between them somebody's soul.", when=hunting & under_table)
+story.instead(look_under(other_kitchen_table), """Two eyes, and between them somebody's soul.""", when=hunting & under_table)
 story.refuse(give(None, thief) | show(None, thief), "It has what it came for.", when=abroad)
 story.refuse(talk(thief), "\"Finders,\" says the rat.", when=abroad)

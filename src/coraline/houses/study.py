@@ -50,11 +50,11 @@ for _vocabulary, _here, _there in (
     ("basket; waste wastepaper; paper ball balls bin thread",
      "They make good snowballs. He has asked you to wait until after five.",
      "It's heavier than paper. You pull one corner and it comes away, and comes away, and is thread."),
-    ("drainpipe; iron; window pipe view glass spider",
+    ("drainpipe; iron; window pipe view glass snail",
      """It comes down from the roof and goes on to the ground. He knows each joint of it. You could climb it, he says,
      but shouldn't.""",
-     """A drainpipe. You watch it for a while. A spider is going up it, and up it, and never gets any nearer to the
-     top."""),
+     """A drainpipe. You watch it for a while. A snail is going up it, and up it, and the silver behind it gets no
+        longer."""),
     ("study chair; swivel; chair seat cushion",
      "It swivels. You are allowed three turns each way on Sundays.[if left alone] It is cold.[end]",
      "It has turned to face the door. You walk to one side. It has turned to face you."),

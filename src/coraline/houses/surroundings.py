@@ -68,7 +68,7 @@ story.backdrop(
         and it's a moment before the knock comes; and you had supposed that it would come from your side.""",
     """[if unfinished]They have gone thin. You can see the other side through, like the picture on the back of a
     page.[else] You look for a nail hole. In every wall that you ever met there was a nail hole.[end]"""], there,
-    true="Sacking and cobweb. It bellies in and out, like a sail, at about the speed of breathing.")
+    true="Sacking, in long seams. It bellies in and out, and there's no wind to do it.")
 story.backdrop(
     "floor; bare lino; floorboards floor boards carpet lino ground dust", """It creaks, in places that you know, so
         that you can go from end to end of it without a sound, or else with all of them.""", home,

@@ -37,21 +37,24 @@ story.instead(
     take(globe), """You have hardly put your hand to the glass when the voice comes from the kitchen, two rooms off and
         through a wall. "Not that one, dear. Anything else." You put your hand in your pocket.""", when=first_visit)
 story.refuse(
-    give(None, other_mother), ["\"Keep it, keep it,\" says the other mother. \"You'll want something of your own at first.\"",
+    give(None, other_mother), [""""Keep it, keep it," says the other mother. "You'll want something of your own at
+        first." """,
                                "\"How kind,\" she says, and does not put out her hand for it."], when=first_visit)
 story.refuse(
     kiss(other_mother), "She bends down for it at once, all the way, with her cheek ready. You step back, and the table "
     "is there already.", when=first_visit)
 story.refuse(
-    attack(other_mother), """You would have to go nearer to do it. She seems to know that you won't. She looks pleased that
-        you thought of it.""", when=first_visit)
+    attack(other_mother), """You would have to go nearer to do it. She seems to know that you won't. She looks pleased
+        that you thought of it.""", when=first_visit)
 story.refuse(
     throw(None, other_mother), "You would only have to ask for it back, and she would only give it to you, warm.",
     when=first_visit)
 story.refuse(attack(other_father), "He closes his hands and waits for it so meekly that you can't.", when=first_visit)
-story.refuse(kiss(other_father), "His cheek gives a little, and keeps the shape. You decide to shake hands another time.",
+story.refuse(kiss(other_father), """His cheek gives a little, and keeps the shape. You decide to shake hands another
+        time.""",
              when=first_visit)
 story.after(
-    go(compass.east), ["Your feet turn the wrong way for the bedroom. Everything that was on your left is on your right.",
+    go(compass.east), ["""Your feet turn the wrong way for the bedroom. Everything that was on your left is on your
+        right.""",
                        "", "Left, right. You are getting used to it, which is not the same as liking it."],
     when=first_visit & player.at(other_hallway) & offer.is_("not made"))

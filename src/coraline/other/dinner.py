@@ -15,8 +15,8 @@ food = story.scenery(
         like a hen. It has been cut into already, and the piece that is gone is the first piece, that nobody ever gets
         out whole; it's on your plate.[end]""",
     at=other_kitchen, true="Through the hole there is a plate, and on the plate a heap of wet sawdust, steaming.")
-pans = story.scenery("pans; rattling; pan lid lids stove; them", """Copper, in order of size, and each with its lid held down by
-    what's under it. You lift the smallest lid. It is your favourite; but it saw you coming.""", at=other_kitchen,
+pans = story.scenery("pans; rattling; pan lid lids stove; them", """Copper, in order of size, and each with its lid
+        held down by what's under it. You lift the smallest lid. It is your favourite; but it saw you coming.""", at=other_kitchen,
                      true="Earth, beaten smooth, with a spoon's mark in it.")
 spoon = story.scenery("spoon; wooden; spoons", "It goes on stirring for a little after it is left.",
                       at=other_kitchen, true="The spoon is real. The hand was what was stirring.")
@@ -40,10 +40,11 @@ story.refuse(take(food), "\"At the table, dear,\" says the other mother. \"Sit d
              when=first_visit)
 story.instead(drink(food), "The sauce is for the pie. She would let you drink it from the jug, and that takes away "
               "the reason to.", when=first_visit)
-story.instead(enter(other_kitchen_chair) | enter(other_kitchen_table), """You sit down. The chair is exactly the right height
-    for you; at home your feet don't reach. There is dinner in front of you, and nothing to be done about it but to eat
-    it.""", when=first_visit)
-story.instead(smell(food) | smell(other_kitchen_table), "It smells of Sunday, of being let off something, and of more to come.",
+story.instead(enter(other_kitchen_chair) | enter(other_kitchen_table), """You sit down. The chair is exactly the right
+        height for you; at home your feet don't reach. There is dinner in front of you, and nothing to be done about it
+        but to eat it.""", when=first_visit)
+story.instead(smell(food) | smell(other_kitchen_table), """It smells of Sunday, of being let off something, and of more
+        to come.""",
               when=first_visit)
 
 topic = story.topic

@@ -46,69 +46,79 @@ shake = story.verb("shake", "shake [noun]", "shake up [noun]", "tip [noun]", "tu
                    like=wave, secret=True)
 
 # --- the globe ---
-story.refuse(shake(globe) | wave(globe) | push(globe) | touch(globe), """You've one finger on the glass when the voice comes
-    from the kitchen. "It'll only have to settle again, dear." You put the finger away.""", when=first_visit)
+story.refuse(shake(globe) | wave(globe) | push(globe) | touch(globe), """You've one finger on the glass when the voice
+        comes from the kitchen. "It'll only have to settle again, dear." You put the finger away.""", when=first_visit)
 story.refuse(look_in(globe) | search(globe), """[if parents taken]You bring your eye up to the glass. Two people, in
-    overcoats, in snow. They've been painted from behind.[else]Snow, and a hill, and room on the hill. Your breath doesn't
-    mist it.[end]""")
+        overcoats, in snow. They've been painted from behind.[else]Snow, and a hill, and room on the hill. Your breath
+        doesn't mist it.[end]""")
 story.refuse(shake(globe), """[if parents taken]You begin to; and see which way their feet would be. You hold it
     level.[else]The snow goes up, and comes down, and takes a long time to do it.[end]""")
 
 # --- sitting about ---
 story.refuse(sit, """You try the sofa. The dent fits you like a hand. You stand up again, and have to pull to do it.""", when=first_visit & player.at(other_drawing_room))
-story.refuse(bounce(other_sofa), "It throws you up with great tact, and is there again a moment before you've come down.")
+story.refuse(bounce(other_sofa), """It throws you up with great tact, and is there again a moment before you've come
+        down.""")
 story.refuse(sit, "You sit on the end of the bed. The ships are all sailing to you, now.", when=first_visit & player.at(other_bedroom))
-story.refuse(sit, """You sit down on the floor, as you do at home. He gets off his chair, after a moment, and sits on the floor
-    as well, in case that's what is done.""", when=first_visit & player.at(other_study))
+story.refuse(sit, """You sit down on the floor, as you do at home. He gets off his chair, after a moment, and sits on
+        the floor as well, in case that's what is done.""", when=first_visit & player.at(other_study))
 story.refuse(sit, """[if met the cat]The bench, then, with the cat on the arm of it. From here you'd say that the house
         had been moved a little closer.[else]The bench is dry, and there is a place on it worn to your size.[end]""",
              when=first_visit & player.at(other_garden))
 story.refuse(sit, "The swing comes forward as you bend your knees. You unbend them.", when=first_visit & player.at(other_orchard))
 
 # --- the kitchen ---
-story.refuse(wash, """"Leave it, dear," says the other mother. "It will have gone by the time you turn round." You turn round. It
-    has.""", when=first_visit & player.at(other_kitchen))
-story.refuse(look_under(other_kitchen_table), """You lift the cloth, and it is dark right down to the floor. There's a pair of
-    shoes, your mother's good ones. They have turned to point at you.""", when=first_visit)
+story.refuse(wash, """"Leave it, dear," says the other mother. "It will have gone by the time you turn round." You turn
+        round. It has.""", when=first_visit & player.at(other_kitchen))
+story.refuse(look_under(other_kitchen_table), """You lift the cloth, and it is dark right down to the floor. There's a
+        pair of shoes, your mother's good ones. They have turned to point at you.""", when=first_visit)
 story.refuse(look_under(other_kitchen_table), "Dark; and in the dark, three small chairs, folded up.")
 story.refuse(take(spoon) | touch(spoon), "You take hold of it, and for one turn of the pan it takes hold of you.", when=first_visit)
 story.refuse(follow(other_mother), """She goes to the stove, and you go to the stove. She goes to the table. It's a
         short walk, and you seem to be leading it.""", when=first_visit)
-story.refuse(smell(other_mother), "Flour, and new cloth. Under those there is something that you've smelled once, behind the bath.", when=first_visit)
+story.refuse(smell(other_mother), """Flour, and new cloth. Under those there is something that you've smelled once,
+        behind the bath.""", when=first_visit)
 story.refuse(smell(other_father), "Curtains.", when=first_visit)
-story.refuse(listen_to(other_mother), "She doesn't rustle. You hadn't known that your mother did, until this one didn't.", when=first_visit)
-story.refuse(take(other_mother) | touch(other_mother), """You put out one finger to her sleeve. She has put the sleeve there
-    before the finger has made up its mind.""", when=first_visit)
+story.refuse(listen_to(other_mother), """She doesn't rustle. You hadn't known that your mother did, until this one
+        didn't.""", when=first_visit)
+story.refuse(take(other_mother) | touch(other_mother), """You put out one finger to her sleeve. She has put the sleeve
+        there before the finger has made up its mind.""", when=first_visit)
 story.refuse(touch(other_father), "It goes in; and comes out slowly, after the finger.", when=first_visit)
-story.refuse(take(other_father), "You take his hand, since it's nearest. It comes, as far as the cuff, and then there's some thread.", when=first_visit)
+story.refuse(take(other_father), """You take his hand, since it's nearest. It comes, as far as the cuff, and then
+        there's some thread.""", when=first_visit)
 
-story.refuse(sit, """You sit in the good chair. It's the right height for you; at home your feet don't reach. There is dinner in
-    front of you, and across from you somebody with nothing else to do but see it eaten.""",
+story.refuse(sit, """You sit in the good chair. It's the right height for you; at home your feet don't reach. There is
+        dinner in front of you, and across from you somebody with nothing else to do but see it eaten.""",
              when=first_visit & player.at(other_kitchen) & ~ate_dinner)
-story.refuse(eat(named("kitchen cupboards")[1]) | take(named("kitchen cupboards")[1]), """You eat one, and it's your favourite. You
-    eat another and it's your favourite. You'd give a good deal, now, for a broken one at the bottom of a tin.""",
+story.refuse(eat(named("kitchen cupboards")[1]) | take(named("kitchen cupboards")[1]), """You eat one, and it's your
+        favourite. You eat another and it's your favourite. You'd give a good deal, now, for a broken one at the bottom
+        of a tin.""",
              when=first_visit)
-story.refuse(eat(named("kitchen cupboards")[0]) | take(named("kitchen cupboards")[0]), """You eat some flour off a finger, and a spoon
-    of the pickle, to see if people are right about it. They're right.""")
-story.refuse(look_in(other_hall_mirror) | search(other_hall_mirror), """[one of]You look in. It takes her a moment to look out; she
-    had been doing something lower down.[or]You put your hand up to your hair. Then you both do.[or]The hallway is in there
-    behind you, and all of its doors are open by the width of a finger. You look round. They're shut.[cycling]""",
+story.refuse(eat(named("kitchen cupboards")[0]) | take(named("kitchen cupboards")[0]), """You eat some flour off a
+        finger, and a spoon of the pickle, to see if people are right about it. They're right.""")
+story.refuse(look_in(other_hall_mirror) | search(other_hall_mirror), """[one of]You look in. It takes her a moment to
+        look out; she had been doing something lower down.[or]You put your hand up to your hair. Then you both
+        do.[or]The hallway is in there behind you, and all of its doors are open by the width of a finger. You look
+        round. They're shut.[cycling]""",
              when=first_visit)
 story.refuse(touch(other_hall_mirror), "It's colder than glass. It comes up a little to meet the finger, as water does.", when=first_visit)
 
 # --- the bedroom, and what was in the box ---
-story.refuse(wear(new_pullover) | take(new_pullover), """You hold it up, and put it down. It would fit; that's what is the matter
-    with it. Your own has Elsie Mayhew's elbows in it, and nobody knew them.""")
+story.refuse(wear(new_pullover) | take(new_pullover), """You hold it up, and put it down. It would fit; that's what is
+        the matter with it. Your own has Elsie Mayhew's elbows in it, and nobody knew them.""")
 story.refuse(play_with(kite), "You run the length of the room and it comes behind. It lets you win. You can tell.", when=first_visit)
-story.refuse(play_with(soldiers), "You say \"Attention\", and they've done it already. It's hard to have a war with people like that.", when=first_visit)
+story.refuse(play_with(soldiers), """You say "Attention", and they've done it already. It's hard to have a war with
+        people like that.""", when=first_visit)
 story.refuse(play_with(frog), """"Leapfrog," says the frog, and bends down. You go over him. He goes over you. He is
         heavy, for tin.""", when=first_visit)
-story.refuse(play_with(aeroplanes), "You throw one. It comes back with its wings folded, to ask if that was how you wanted it.", when=first_visit)
-story.refuse(talk((kite, soldiers, aeroplanes)), "They stop to listen, all together, and when you've finished they go on.", when=first_visit)
+story.refuse(play_with(aeroplanes), """You throw one. It comes back with its wings folded, to ask if that was how you
+        wanted it.""", when=first_visit)
+story.refuse(talk((kite, soldiers, aeroplanes)), """They stop to listen, all together, and when you've finished they go
+        on.""", when=first_visit)
 story.refuse(close(named("other toy box")), "\"Not yet,\" says something with its foot in the hinge.", when=first_visit)
 
 # --- the typewriter that plays ---
-story.refuse(play_with(other_typewriter), """You pick out a scale. It comes out as the tune, whichever keys you put it in by.""", when=first_visit)
+story.refuse(play_with(other_typewriter), """You pick out a scale. It comes out as the tune, whichever keys you put it
+        in by.""", when=first_visit)
 story.refuse(open_(other_typewriter) | look_in(other_typewriter) | search(other_typewriter), """You look in under the
         keys. There is thread in there, reels of it, and all of it is busy.""")
 
@@ -120,11 +130,13 @@ story.refuse(talk(usherette), """"Programme?" says the programme seller. You loo
 story.refuse(sit, """[one of]You tip down the seat at the end of a row. In the next one a pair of mittens moves
         over.[or]You sit. It would be easy to go on sitting.[cycling]""",
              when=first_visit & player.at(theatre))
-story.refuse(follow(rats), "They run under the organ, and up through the wall, and out of a hat. You're left looking at the hat.", when=first_visit)
+story.refuse(follow(rats), """They run under the organ, and up through the wall, and out of a hat. You're left looking
+        at the hat.""", when=first_visit)
 story.refuse(follow(other_bobinski), "He isn't going anywhere. It's the coat that sways.", when=first_visit)
 story.refuse(sit, """There's nothing to sit on but the floor; and the floor, when you look at it, has been sat on
         already, in rows.""",
              when=first_visit & player.at(other_attic))
-story.refuse(open_(named("coats")[1]) | wear(named("coats")[1]), "The smallest one comes off its peg into your arms. It's buttoned, all the way down. You hang it up again, facing the wall.")
-story.refuse(follow(cat), """The cat goes along the top of the bench, as far as the end, and looks over. "You would come out
-    sideways," he says, and comes back.""", when=first_visit & player.at(other_garden))
+story.refuse(open_(named("coats")[1]) | wear(named("coats")[1]), """The smallest one comes off its peg into your arms.
+        It's buttoned, all the way down. You hang it up again, facing the wall.""")
+story.refuse(follow(cat), """The cat goes along the top of the bench, as far as the end, and looks over. "You would
+        come out sideways," he says, and comes back.""", when=first_visit & player.at(other_garden))

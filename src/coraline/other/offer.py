@@ -108,8 +108,8 @@ story.ending(
 story.refuse(take(buttons), "You don't want them in your hand. It seems too like agreeing.", when=made)
 story.refuse(take([case, needle, tape]), "\"Ah,\" says the other mother, \"that's for me to do.\"", when=made)
 story.refuse(touch(laid), "The buttons are warm. You wipe the finger on your jersey.", when=made)
-story.refuse(attack(laid) | throw(laid) | eat(laid) | drop(laid), """"They'd only be found again," says the other mother. "I
-    always find things. A yes or a no, my darling." """, when=made)
+story.refuse(attack(laid) | throw(laid) | eat(laid) | drop(laid), """"They'd only be found again," says the other
+        mother. "I always find things. A yes or a no, my darling." """, when=made)
 story.refuse(talk(other_mother), "\"Yes,\" says the other mother, \"or no. I don't believe that there are any others.\"",
              when=made)
 story.refuse(sleep | enter(other_bed), """The bed has been turned down on the side that you sleep on, and there are
@@ -121,30 +121,33 @@ topic(other_mother, "eyes; button; buttons needle thread sewing", """"They don't
         says the other mother. "Dust, for one. We can talk about it this evening; there's no hurry. I've never been in
         a hurry in my life." """, when=first_visit & ~offer.is_("made"), suggest="about her eyes")
 topic(other_mother, "buttons; button; eyes needle thread offer sewing stay", """"I've done it on the train," says the
-        other mother. You can't think what train. "Head back, chin up, and talk about something nice. Yes, or no?" """, when=made, suggest="about the buttons")
+        other mother. You can't think what train. "Head back, chin up, and talk about something nice. Yes, or no?" """, when=made, suggest="""about
+        the buttons""")
 topic(other_mother, "mother; real own; parents father home mum dad", [
     ("\"They are so busy, aren't they?\" says the other mother, with her head on one side. \"I expect that they haven't noticed "
     "yet. I would have noticed.\""),
     "\"I'd never say a word against them,\" she says, and waits, to see whether you will."], when=first_visit,
       suggest="about your parents")
-topic(other_mother, "herself; other own; yourself she beldam who", """"I'm your other mother," she says. "Everybody has one. Most
-    people just don't go through the right door." She puts a hair of yours straight. "And I was always going to be yours." """,
+topic(other_mother, "herself; other own; yourself she beldam who", """"I'm your other mother," she says. "Everybody has
+        one. Most people just don't go through the right door." She puts a hair of yours straight. "And I was always
+        going to be yours." """,
       when=first_visit, suggest=None)
 topic(other_mother, "house; other; world place garden flat", """"It's a little long on you yet," says the other mother,
         looking round at the walls of it. "I left plenty in the hem." """, when=first_visit, suggest="about the house")
-topic(other_mother, "cat; black; vermin animal", """The fingers stop. "There's no cat," says the other mother. "If there should
-    be a cat, you must tell me where." """, when=first_visit & met_cat, suggest="about the cat")
-topic(other_mother, "stone; hole holed; adder pebble", """"What an ugly thing to have in a pocket," says the other mother. She
-    doesn't come any nearer to look at it. "I'd throw it away, if it was mine." """, when=first_visit,
+topic(other_mother, "cat; black; vermin animal", """The fingers stop. "There's no cat," says the other mother. "If
+        there should be a cat, you must tell me where." """, when=first_visit & met_cat, suggest="about the cat")
+topic(other_mother, "stone; hole holed; adder pebble", """"What an ugly thing to have in a pocket," says the other
+        mother. She doesn't come any nearer to look at it. "I'd throw it away, if it was mine." """, when=first_visit,
       suggest="about the stone")
 topic(other_mother, "globe; snow glass; snowglobe mantelpiece", """"That's mine," says the other mother. She hasn't
         said so of anything else.""", when=first_visit, suggest="about the snow globe")
 
 story.once(
-    "home again", """You come out into your own drawing room, and shut the door on the draught. The rain has stopped. The clock says twenty to eight; it's the only thing in the flat that says anything.""",
+    "home again", """You come out into your own drawing room, and shut the door on the draught. The rain has stopped.
+        The clock says twenty to eight; it's the only thing in the flat that says anything.""",
     when=first_visit & offer.is_("refused") & player.at(drawing_room),
     then=[chapter.set("missing"), time_of_day.set("evening"), parents_taken.set(), door.shuts()])
 story.once(
-    "something follows", """The passage is shorter this way, or you're going faster. Behind you, a long way back and not at all
-        hurriedly, someone is singing the washing-up.""",
+    "something follows", """The passage is shorter this way, or you're going faster. Behind you, a long way back and
+        not at all hurriedly, someone is singing the washing-up.""",
     when=first_visit & offer.is_("refused") & player.at(far_passage))

@@ -9,7 +9,7 @@ from coraline.people import other_forcible, other_mother, other_spink
 from coraline.spine import chapter, compass, player, saw_show, story
 
 watch: Verb = story.verb("watch", "watch [noun]", needs=("see",), free=False)
-clap: Verb = story.verb("clap", "clap", "applaud", "clap hands", "cheer", "clap at [noun]", "applaud [noun]", needs=("see",))
+clap: Verb = story.verb("clap", "clap", "applaud", "clap hands", "cheer", "clap at [noun]", "applaud [noun]", needs=("""see""",))
 
 audience = story.scenery(
     """audience; kid evening; gloves glove palms palm buttons button rows seats pair pairs; them""", """In every seat
@@ -25,17 +25,16 @@ usherette = story.scenery(
     true="The tray is a tray. Nothing is carrying it.")
 
 performance = story.scenery(
-    "show; cabaret; performance act stage footlights moth cabinet saw photographs sticks", """There is only ever the one show going on, and it is
-        going on now. To see the whole of it you would have to watch, and wait.""", at=theatre,
+    "show; cabaret; performance act stage footlights moth cabinet saw photographs sticks", """There is only ever the
+        one show going on, and it is going on now. To see the whole of it you would have to watch, and wait.""", at=theatre,
     true="Two photographs go to and fro on sticks. There's nobody below, holding the sticks.")
 
 here = first_visit & player.at(theatre)
 act_number = story.enum("the show", "not watched", "first act", "second act", "third act")
 story.instead(
-    watch | wait, """The band strikes up,
-        from nowhere that you can see. The other Miss Forcible shuts the other Miss Spink in a cabinet, saws the cabinet in
-        two with a long clean saw, and wheels the halves apart. Both halves take a bow. Neither is in any hurry to be put
-        together.""",
+    watch | wait, """The band strikes up, from nowhere that you can see. The other Miss Forcible shuts the other Miss
+        Spink in a cabinet, saws the cabinet in two with a long clean saw, and wheels the halves apart. Both halves
+        take a bow. Neither is in any hurry to be put together.""",
     when=here & act_number.is_("not watched"), then=[act_number.set("first act")])
 story.instead(
     watch | wait, """The other Miss Spink recites a speech out of a play. It has only the one line in it, "Who's
@@ -59,7 +58,8 @@ story.refuse(
     clap, """You have your hands up ready, and a long grey one comes between them. "They're folded for the act," says
         the programme seller, somewhere about the cap. "And after the act?" you ask. "It's then that they take up their
         places," says the programme seller, "for the act." """, when=here)
-story.refuse(clap, ["You clap. It is a small noise to make on one's own.", "You give it a round of applause, for trying."],
+story.refuse(clap, ["You clap. It is a small noise to make on one's own.", """You give it a round of applause, for
+        trying."""],
              when=~here & ~chapter.is_("game"))
 story.refuse(
     go(compass.north), """"Artistes only," says the programme seller, and puts up one long grey palm, like a policeman.""", when=here)
@@ -71,24 +71,28 @@ story.refuse(take(audience), """You take hold of one by the wrist. It takes hold
         word, to let go.""")
 story.refuse(give(None, [other_spink, other_forcible]), "They are across the footlights, and busy, and will be.",
              when=first_visit)
-story.refuse(attack([other_spink, other_forcible]), "One doesn't, at the theatre. It would be taken for part of the act.",
+story.refuse(attack([other_spink, other_forcible]), """One doesn't, at the theatre. It would be taken for part of the
+        act.""",
              when=first_visit)
 
 topic = story.topic
-topic(other_spink, "show; cabaret; act performance play", """"It's the same one, darling, only it's better," sings the other
-    Miss Spink. "We've been getting it right since the curtain went up. You can't imagine how right it is by now." """,
+topic(other_spink, "show; cabaret; act performance play", """"It's the same one, darling, only it's better," sings the
+        other Miss Spink. "We've been getting it right since the curtain went up. You can't imagine how right it is by
+        now." """,
       when=first_visit, suggest="about the show")
-topic(other_spink, "end; last final; curtain finish applause clapping interval", """"End?" she says. She misses a step, the
-    only one that you see her miss. "If they clapped, darling, it would be over. So nobody does. There's a rope for the
-    curtain, back in the wings. One doesn't look at it." """, when=first_visit, suggest="when it ends")
+topic(other_spink, "end; last final; curtain finish applause clapping interval", """"End?" she says. She misses a step,
+        the only one that you see her miss. "If they clapped, darling, it would be over. So nobody does. There's a rope
+        for the curtain, back in the wings. One doesn't look at it." """, when=first_visit, suggest="when it ends")
 topic(other_forcible, "show; cabaret; act performance saw cabinet", """"I get to saw her in half," says the other Miss
     Forcible, "and she never minds. I should think that after all this time I'd be let off minding, too." """,
       when=first_visit, suggest="about the saw")
-topic(other_forcible, "stage door; home outside; house home leave door", """"Leave, dear? In these heels?" says the other Miss
-    Forcible; and then, between one note and the next, without moving her mouth: "There isn't any outside. I looked." """,
+topic(other_forcible, "stage door; home outside; house home leave door", """"Leave, dear? In these heels?" says the
+        other Miss Forcible; and then, between one note and the next, without moving her mouth: "There isn't any
+        outside. I looked." """,
       when=first_visit, suggest="about leaving")
-topic(other_spink, "other mother; ; mother her beldam manager", """"The management," sings the other Miss Spink, going up to
-    the high note for it, "has been very, very good to us." """, when=first_visit, suggest="about the other mother")
-topic(other_mother, "show; cabaret; theatre spink forcible", """"They wanted never to be old," says the other mother, "so I
-    saw to it. People are so grateful when one takes the trouble to listen." """, when=first_visit & saw_show,
+topic(other_spink, "other mother; ; mother her beldam manager", """"The management," sings the other Miss Spink, going
+        up to the high note for it, "has been very, very good to us." """, when=first_visit, suggest="""about the other
+        mother""")
+topic(other_mother, "show; cabaret; theatre spink forcible", """"They wanted never to be old," says the other mother,
+        "so I saw to it. People are so grateful when one takes the trouble to listen." """, when=first_visit & saw_show,
       suggest="about the show")

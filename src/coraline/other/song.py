@@ -17,19 +17,22 @@ SONG = """The other father shakes back his cuffs and types. It isn't a clatter; 
         smiles, and looks at the door. "If anybody ever sang it to me right to the bottom, I believe I'd remember what
         I was going to say." """
 
-story.topic(other_father, """song; seven stairs; music tune typewriter piano play playing typing""", [SONG, """He plays it again, down to the
-    seventh, and stops with his hand in the air. You could sing the last one yourself, you find. It is perfectly plain what it
-    ought to be."""], when=first_visit, then=[heard_song.set()], suggest="about the music")
+story.topic(other_father, """song; seven stairs; music tune typewriter piano play playing typing""", [SONG, """He plays
+        it again, down to the seventh, and stops with his hand in the air. You could sing the last one yourself, you
+        find. It is perfectly plain what it ought to be."""], when=first_visit, then=[heard_song.set()], suggest="""about
+        the music""")
 story.instead(listen_to([other_father, other_typewriter]), SONG, when=first_visit & ~heard_song, then=[heard_song.set()])
-story.instead(listen_to([other_father, other_typewriter]), "Seven notes, down. And then the place where there isn't one.", when=first_visit)
+story.instead(listen_to([other_father, other_typewriter]), """Seven notes, down. And then the place where there isn't
+        one.""", when=first_visit)
 story.instead(touch(other_typewriter) | push(other_typewriter), [
     "You press one key. Far away in the house something stops humming, listens, and starts again.",
     """You pick out the seven. Your finger goes by itself to where the eighth would be, and into the slot, and
         something in there moves away from it."""],
     when=first_visit)
-story.instead(sing, """You sing it, under your breath, down to the seventh. The other father's hand comes up off his knee and
-    makes a small sign in the air, flat: not here.""", when=first_visit & player.at(other_study) & heard_song)
-story.refuse(pull(other_typewriter) | take(other_typewriter), "It weighs nothing. That is worse than if it had been heavy; you let it be.",
+story.instead(sing, """You sing it, under your breath, down to the seventh. The other father's hand comes up off his
+        knee and makes a small sign in the air, flat: not here.""", when=first_visit & player.at(other_study) & heard_song)
+story.refuse(pull(other_typewriter) | take(other_typewriter), """It weighs nothing. That is worse than if it had been
+        heavy; you let it be.""",
              when=first_visit)
 
 topic = story.topic
@@ -41,14 +44,14 @@ topic(other_father, "other mother; ; mother wife her she", [
     "\"She ran me up,\" says the other father. \"I'm mostly what was over from the curtains.\"",
     "He opens his mouth. In the kitchen, a spoon stops. \"She is a wonderful cook,\" he says."], when=first_visit,
       suggest="about the other mother")
-topic(other_father, "buttons; button; eyes", """"You get used to it," says the other father. He puts a finger up and turns one,
-    a quarter round. "Things are more even. You don't see, for instance, whether somebody is sad." """, when=first_visit,
+topic(other_father, "buttons; button; eyes", """"You get used to it," says the other father. He puts a finger up and
+        turns one, a quarter round. "Things are more even. You don't see, for instance, whether somebody is sad." """, when=first_visit,
       suggest="about the buttons")
 topic(other_father, "house; other; world flat upstairs", """"It's all she had the stuff for," he says, "and then a bit
         of garden, out of the ends. I shouldn't go past the trees. Past the trees it's only what she has washed." """, when=first_visit,
       suggest="about the house")
-topic(other_father, "cellar; empty next; flat downstairs door", """He stops smiling so quickly that some of it is left behind.
-    "I wouldn't go next door," he says. "It's where she puts what hasn't come out." """, when=first_visit,
+topic(other_father, "cellar; empty next; flat downstairs door", """He stops smiling so quickly that some of it is left
+        behind. "I wouldn't go next door," he says. "It's where she puts what hasn't come out." """, when=first_visit,
       suggest="about next door")
-topic(other_father, "father; real; dad parents home", """"Is he funny?" says the other father. "I'm told that he is funny. She
-    couldn't find out where he keeps it." """, when=first_visit, suggest="about your father")
+topic(other_father, "father; real; dad parents home", """"Is he funny?" says the other father. "I'm told that he is
+        funny. She couldn't find out where he keeps it." """, when=first_visit, suggest="about your father")

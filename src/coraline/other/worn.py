@@ -7,18 +7,18 @@ from coraline.houses.stairs import theatre
 from coraline.people import other_bobinski, other_father, other_forcible, other_mother, other_spink
 from coraline.spine import story
 
-story.scenery("apron; white starched; apron-strings", """It is ironed. Your mother's has a burn on it in the shape of Africa,
-    and here there's the burn as well, only it has been put on with a pencil.""", part_of=other_mother,
+story.scenery("apron; white starched; apron-strings", """It is ironed. Your mother's has a burn on it in the shape of
+        Africa, and here there's the burn as well, only it has been put on with a pencil.""", part_of=other_mother,
               true="Stitching. It goes all the way through.")
-story.scenery("cardigan; mended brown; elbow", """Your father's, to the life, except that the left elbow has been mended. Your
-    father has been going to have that done since you were six.""", part_of=other_father,
+story.scenery("cardigan; mended brown; elbow", """Your father's, to the life, except that the left elbow has been
+        mended. Your father has been going to have that done since you were six.""", part_of=other_father,
               true="A bit of sacking. There is a number stencilled on it.")
 story.scenery("spangles; sequins; spangle costume; them", "There are hundreds. Each one is sewn on with a double knot.",
               part_of=other_spink, true="Fish scales, and not washed.")
 story.scenery("doll's arms; round china; arms doll", "They bend at the shoulder and the elbow, and nowhere in between.",
               part_of=other_forcible, true="Pasteboard, on pins.")
-story.scenery("coat collar; high; collar hook buttons", """The collar is turned up as far as his cheeks. There isn't a hook. You
-    looked as carefully as one can without being seen to.""", part_of=other_bobinski,
+story.scenery("coat collar; high; collar hook buttons", """The collar is turned up as far as his cheeks. There isn't a
+        hook. You looked as carefully as one can without being seen to.""", part_of=other_bobinski,
               true="There's the hook. It had been there all the time, with a neck on it.")
 story.scenery("""lost mittens; wool small child's; mittens mitten string""", """Red wool, darned at one thumb, on a
         string to go through a pair of sleeves. There is a name tape. It has been unpicked.""", at=theatre,
@@ -26,6 +26,6 @@ story.scenery("""lost mittens; wool small child's; mittens mitten string""", """
 story.scenery("bench wood; slatted; slats wood", "It has been painted, thickly, as though to fill something in.",
               at=other_garden, true="Old wood, and soft with being sat on.")
 
-story.not_a_thing("""packet shepherd pyjamas bun compost splinter splash ferns tower butcher knives poodle ticket sticks stick
-    packing-case coat-hanger photograph parlour table sawdust napkin strap cap geese doors pinafore stocking
-    pages rug knot scales shoulder mushrooms""")
+story.not_a_thing("""packet shepherd pyjamas bun compost splinter splash ferns tower butcher knives poodle ticket
+        sticks stick packing-case coat-hanger photograph parlour table sawdust napkin strap cap geese doors pinafore
+        stocking pages rug knot scales shoulder mushrooms""")
