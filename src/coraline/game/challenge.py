@@ -186,7 +186,9 @@ topic(other_mother, "mother; my your swear on; grave life parents soul children 
     that she would mind losing; she has gone back to stroking her needle with one thumb.""", when=open_)
 topic(other_mother, "key; black old swear on; door lock", """"On the key?" says the other mother. "It isn't even
     mine. It was here before I was." It is in her apron; you can see the shape.""", when=open_)
-topic(cat, "other mother; ; word oath swear swearing promise trust", """"Don't look at me," says the cat, to the
+topic(cat, "other mother; ; word oath swear swearing promise trust heart hand precious", """"Don't look at me," says the cat, to the
     wall. "Look at what she keeps her fingers on." """, when=open_, suggest="what would hold her")
+topic(cat, "needle; her; thread sewing stitch sew collar", """The cat's eyes shut, slowly, and open. "Tell *her*," he says,
+    without a sound.""", when=open_)
 topic(cat, "game; ; play challenge bet", """The cat looks over your head, like someone in a library. "Not to me," he
     says. "To her." """, when=unnamed)

@@ -98,8 +98,6 @@ story.refuse(take(card) | drop(card), "You don't want it. Your mother's cards ar
              when=second_visit)
 story.instead(break_(card), "You tear it across. The halves crawl together, and lie there without a crease.",
               when=second_visit)
-story.refuse(show(card, other_mother) | give(card, other_mother), """"There's no page on it," you say. "Oh," says the other
-    mother; and she looks at the card for some time. "Is there one, usually?" """, when=answering)
 story.refuse(turn_(card) | look_under(card), "Nothing on the back. Your mother writes on both sides, and then on the envelope.",
              when=second_visit)
 
@@ -148,10 +146,12 @@ topic(other_mother, "parents; real my own; parents mother father mum dad them", 
     says it, and one long finger, by itself, points a little way towards the drawing room, and is folded under by
     the others.""", when=answering,
       suggest="where your parents are")
-topic(other_mother, "card; index; letter note writing handwriting paper page entry capitals", """"It's her hand," says the
+topic(other_mother, "card; index; letter note writing handwriting paper entry capitals", """"It's her hand," says the
     other mother. "I should know. I had it by me when I ruled the lines." She squares it up with one nail. "When I read
     it, I mean." """,
     when=answering, suggest="about the card")
+topic(other_mother, "page; missing no page number; pages number pages", """"There's no page on it," you say. "Oh," says the other
+    mother; and she looks at the card for some time. "Is there one, usually?" """, when=answering)
 GAME = """[one of]All her fingers sit up, like dogs that have heard a lead taken down. "A game," says the other mother.
     She looks at them, one by one, until they lie flat. "Not standing up in our coats. When you are settled, and we have
     all the day before us. You'd have to be asked to breakfast."[or]"I said when you're settled," says the other mother.

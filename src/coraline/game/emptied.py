@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from adderstone.world.verbs import eat, examine, listen_to, look_in, open_, push, search, sing, smell, take, touch
-from coraline.game.stages import hunting, second_visit
+from coraline.game.stages import breakfast, hunting, second_visit
 from coraline.houses.flat import other_study, other_toy_box, other_typewriter
 from coraline.other.dinner import food, spoon
 from coraline.spine import player, story
 
-plain = second_visit | hunting
+plain = second_visit | breakfast | hunting
 
 story.instead(examine(other_toy_box), "The paint of your initials has run. Nothing bumps at the lid.", when=plain)
 story.refuse(open_(other_toy_box) | search(other_toy_box) | look_in(other_toy_box) | touch(other_toy_box),

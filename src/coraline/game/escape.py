@@ -157,7 +157,9 @@ call = story.verb("call for help", "call/shout/cry/scream/yell/ask/beg for help"
 story.instead(call, CALLED, when=at_door & struggle.is_(1), then=[struggle.up()])
 story.instead(call, "\"Push!\" they all say; as though you might have been about to do something else.", when=at_door & struggle.is_(2))
 story.instead(call, "There's no time. Shut the door.", when=at_door & struggle.is_(0))
-story.refuse(call, ["You call. It goes along the walls, and in at the other doors, and nobody comes.", "Nobody comes."], when=~at_door)
+story.refuse(call, ["""[if chapter is mirror]"Hush," say three voices, all at once. On the far side of the glass somebody has stopped sewing.[else]You
+    call. It goes along the walls, and in at the other doors, and nobody comes.[end]""",
+    """[if chapter is mirror]"I shouldn't," says the tall girl. "She likes it."[else]Nobody comes.[end]"""], when=~at_door)
 
 SHUT = """You shut your eyes, and lean.
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adderstone.world.verbs import attack, give, kiss, listen, no, take, touch, yes
+from adderstone.world.verbs import attack, give, kiss, listen, no, take, touch, wave, yes
 from coraline.game.stages import asked, mirror
 from coraline.houses.between import dark
 from coraline.people import bonnet_child, chimney_child, winged_child
@@ -169,6 +169,9 @@ topic(winged_child, "buttons; ; eyes button sewing needle", """"I thought: what 
 # --- the dark itself ---
 
 cold_hand = dark.detail("small cold hand; ; hand hands", "You can't see it. It's about the size of your own, and has hold of your sleeve.")
+heap = dark.detail("heap of cloth; ; heap cloth bundle foot", "It was one of them. Where it was there is a cold place, with its arms round its knees.")
+story.instead(touch(heap) | take(heap), "It moves up. \"Plenty of room,\" it says; which there isn't.", when=mirror)
+story.instead(wave(cold_hand), "You shake it, up and down. It goes on shaking yours for some time after you have stopped.", when=mirror)
 story.instead(touch(cold_hand) | take(cold_hand), "You hold it, as well as it can be held. It is like holding on to a draught.",
               when=mirror)
 

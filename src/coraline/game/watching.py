@@ -16,7 +16,7 @@ corridors = (other_hallway, other_landing, other_front_hall, other_basement)
 stirred = story.counter("times she has stirred", up_to=2)
 first = hunting & ~warned & asked.is_("nothing") & one & stirred.is_(0)
 second = hunting & ~warned & asked.is_("nothing") & two & stirred.is_(1)
-move = story.choice("what she does", "lets you be", "stands in a doorway", "sends a rat", of=other_mother, when=second,
+move = story.choice("what she does", "lets you be", "stands in a doorway", "sends the mittens", of=other_mother, when=second,
                     weights=(5, 4, 1))
 passing = player.at(corridors)
 
@@ -29,7 +29,7 @@ story.each_turn(
     when=first & passing, then=[stirred.up(), asked.set("stop"), other_mother.follows(player)],
     name="she stands in a doorway, once")
 story.each_turn("Somewhere above the ceiling a thread is drawn through, a long pull, and stops. She is letting you look.",
-                when=second & passing & (move.is_("lets you be") | (move.is_("sends a rat") & ~pocketed)),
+                when=second & passing & (move.is_("lets you be") | (move.is_("sends the mittens") & ~pocketed)),
                 then=[stirred.up()], name="she lets you be")
 story.each_turn(
     """She is in the way again, sewing, with one foot on either side of the passage. "Two," says the other mother.
@@ -37,14 +37,14 @@ story.each_turn(
     when=second & passing & move.is_("stands in a doorway"), name="she stands in a doorway again",
     then=[stirred.up(), asked.set("stop"), other_mother.follows(player)])
 story.each_turn(
-    """Something goes up the outside of your leg, dips into your pocket, and goes down the other. It is a rat, thin
-        and black, and it has a soul in its teeth. It looks back over its shoulder, to be sure that you have seen.
-        Then it's away along the skirting, and you hear its claws [if player in Other Hallway]go into the kitchen,
-        and under the table, and stop.[else]all the way up through the house, into the flat, into the kitchen, and
-        under the table there; and stop.[end]
+    """A small hand is put into yours. It's damp, and made of wool. Another one dips into your pocket. By the time that
+        you have looked down they are on the floor, and off: a pair of red mittens on a string, hand over hand, with a soul
+        between them. You hear them [if player in Other Hallway]flop into the kitchen, and under the table, and
+        stop.[else]all the way up through the house, flop, flop, into the flat, into the kitchen, and under the table
+        there; and stop.[end]
 
-        "One has to keep them in work," says the other mother, in the wall.""",
-    when=second & passing & move.is_("sends a rat") & pocketed, name="she sends a rat",
+        "They never had anything to hold," says the other mother, in the wall.""",
+    when=second & passing & move.is_("sends the mittens") & pocketed, name="she sends the mittens",
     then=[stirred.up(), theft.set("in the kitchen"), thief.to(other_kitchen), *to_kitchen])
 
 heard = story.counter("turns since she was heard", up_to=8)
