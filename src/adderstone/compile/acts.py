@@ -14,6 +14,7 @@ from functools import cached_property
 
 from adderstone.world import verbs as v
 from adderstone.world.entities import Entity
+from adderstone.world.rules import Rule
 from adderstone.world.things import Door, Person, Thing
 from adderstone.world.verbs import Act, Pattern, Shape, Topic, Verb
 from adderstone.world.world import World
@@ -28,6 +29,11 @@ def acts(world: World) -> Iterator[Act]:
     return iter(dict.fromkeys(_Acts(world).all()))
 
 
+def acts_for(world: World, rules: Iterable[Rule]) -> Iterator[Act]:
+    """The same, and every act that some rule speaks of, though it may refuse it."""
+    return iter(dict.fromkeys(_Acts(world, rules).all()))
+
+
 def all_acts(world: World) -> Iterator[Act]:
     """Every act that the words could mean, whatever it comes to: many, for a small world to be compared on."""
     chosen = _Acts(world)
@@ -37,9 +43,10 @@ def all_acts(world: World) -> Iterator[Act]:
 
 
 class _Acts:
-    def __init__(self, world: World) -> None:
+    def __init__(self, world: World, rules: Iterable[Rule] | None = None) -> None:
         self.world = world
-        told: list[Pattern] = [rule.on for rule in world.rules if rule.phase != "refuse"]
+        heard = rules if rules is not None else [rule for rule in world.rules if rule.phase != "refuse"]
+        told: list[Pattern] = [rule.on for rule in heard]
         told += [ending.on for ending in world.endings if ending.on is not None]
         self.shapes = [shape for pattern in told for shape in pattern.shapes]
         self.spoken_of = {verb for rule in world.rules for shape in rule.on.shapes if not shape.inverted for verb in shape.verbs}
@@ -49,7 +56,7 @@ class _Acts:
                 self.by_verb.setdefault(verb, []).append(shape)
 
     def all(self) -> Iterator[Act]:
-        for verb in self.world.verbs:
+        for verb in (v.wait, *self.world.verbs):  # of acts that come to the same, the first stands for all
             if self.represented:
                 yield from self.named(verb)
                 yield from self.performed(verb)

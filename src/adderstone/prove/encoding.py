@@ -16,7 +16,7 @@ from adderstone.compile.formula import Formula
 
 Node = BDDFunction
 State = tuple[int, ...]
-NODES, CACHE = 1 << 25, 1 << 23
+NODES, CACHE = 25, 23  # at most two to the power of these; tables of small worlds are smaller, as they take time to make
 
 
 class Encoding:
@@ -27,13 +27,12 @@ class Encoding:
         self.domains, self.order, self.start = domains, tuple(order), start
         self.values = [sorted(domain) for domain in domains]
         self._codes = [{value: code for code, value in enumerate(values)} for values in self.values]
-        self.manager = BDDManager(NODES >> 3 * small, CACHE >> 4 * small, 1)
+        widths = {slot: max(len(self.values[slot]) - 1, 0).bit_length() for slot in order}
+        self.width = sum(widths.values())
+        nodes = min(NODES - 3 * small, 12 + self.width // 6)
+        self.manager = BDDManager(1 << nodes, 1 << min(nodes, CACHE - 4 * small), 1)
         self.true, self.false = self.manager.true(), self.manager.false()
-        self.bits: dict[int, list[int]] = {}
-        for slot in order:
-            width = max(len(self.values[slot]) - 1, 0).bit_length()
-            self.bits[slot] = list(self.manager.add_vars(width))
-        self.width = sum(len(bits) for bits in self.bits.values())
+        self.bits = {slot: list(self.manager.add_vars(width)) for slot, width in widths.items()}
         self._equal: dict[tuple[int, int], Node] = {}
         self._is: dict[tuple[int, int], Node] = {}
         self._known: dict[Formula, Node] = {}

@@ -40,6 +40,7 @@ class Space:
         scratch = Encoding(relation.domains, order(relation, range(len(relation.domains))), relation.start, small=True)
         kept = frozenset(range(len(relation.domains))) if whole else cone(relation, asked, scratch.implied)
         self.relation = relation if whole else sliced(relation, kept)
+        self.numbers = _numbers(relation, kept)
         self.slots = [slot for slot in sorted(kept) if slot < len(relation.fields)]
         self.kept = frozenset(self.slots)
         self.staging = staging(self.relation, asked, scratch.implied) if staged else Staging()
@@ -176,6 +177,29 @@ class Space:
                 grown = found != before
         return found
 
+    def lifted(self, states: Node) -> Node:
+        """A set as one of the world's states: what is dead in a stage is free there. What is cut was never in it.
+
+        Of a set that no turn leads out of, this is closed too; for fields that nothing asks for decide nothing.
+        """
+        return self.encoding.any((states & stage.node).exists(stage.forget) for stage in self.stages.values())
+
+    def next_ring(self, states: Node) -> Node:
+        """All that follows in one turn; over states that have been reached."""
+        found = self.encoding.false
+        for stage in self.stages.values():
+            here = states & stage.node
+            for action in stage.actions if here.satisfiable() else ():
+                ready = here & action.guard
+                if ready.satisfiable():
+                    found |= self.turns.after(action, ready)
+        return found
+
+    def ring_before(self, states: Node, within: Node) -> Node:
+        """The states of a set from which one turn leads into another."""
+        return self.encoding.any(self.turns.before(action, states) & within
+                                 for stage in self.stages.values() for action in stage.actions)
+
     # --- single states ---
 
     def seen(self, state: State) -> State:
@@ -197,3 +221,9 @@ class Space:
     def count(self, states: Node) -> int:
         """How many states a set has."""
         return self.encoding.count(states, self.slots)
+
+
+def _numbers(relation: Relation, kept: frozenset[int]) -> dict[int, int]:
+    """The numbers of the daemons after slicing, by those before."""
+    left = [number for number, step in enumerate(relation.daemons) if any(write.slot in kept for write in step.writes)]
+    return {number: at for at, number in enumerate(left)}

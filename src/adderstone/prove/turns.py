@@ -168,6 +168,10 @@ class Turns:
 
     def before(self, action: Action, states: Node) -> Node:
         """The states from which the action can lead into a set; right where `after` has been over them."""
+        return (self.into(action, states) & action.drawn).exists(action.choices)
+
+    def into(self, action: Action, states: Node) -> Node:
+        """The states and choices with which the action leads into a set."""
         now = states
         for value in sorted(action.crossed):
             stage = self.stages[value]
@@ -179,4 +183,4 @@ class Turns:
             now = result
         for step, when in reversed(action.steps):
             now = when.ite(self.images.preimage(step, now), now)
-        return (now & action.guard & action.drawn).exists(action.choices)
+        return now & action.guard

@@ -1,0 +1,55 @@
+"""Claims: what a story says of itself, each proved, refuted with a run, or unknown.
+
+*always_possible*: from every state that a run can come to, before its ending, one of the conditions can still come to
+hold. *never*: none of the conditions ever holds. *before*: the second condition never holds in a run in which the first
+has not held by then. *believes*: the same, of a belief and what is done because of it.
+"""
+
+from __future__ import annotations
+
+from adderstone.compile.formula import Formula, disjunction
+from adderstone.prove.encoding import Node
+from adderstone.prove.proof import PROVED, REFUTED, UNKNOWN, Answer
+from adderstone.prove.symbolic import Space
+from adderstone.prove.walkthroughs import Finder, Run
+from adderstone.world.rules import Claim
+from adderstone.world.world import World
+
+
+def slots(formulas: dict[Claim, list[Formula]]) -> set[int]:
+    """What the claims are about."""
+    return {slot for parts in formulas.values() for part in parts for slot in part.slots()}
+
+
+def claims(world: World, space: Space, reached: Node, finder: Finder, formulas: dict[Claim, list[Formula]]) -> list[Answer]:
+    """An answer to each claim."""
+    return [_claim(world, space, reached, finder, claim, parts) for claim, parts in formulas.items()]
+
+
+def _claim(world: World, space: Space, reached: Node, finder: Finder, claim: Claim, parts: list[Formula]) -> Answer:
+    if any(slot >= len(world.fields) for part in parts for slot in part.slots()):
+        return Answer(claim.name, UNKNOWN, "it asks for a choice, which is no part of a state", source=str(claim.source))
+    counter: Run | None = None
+    if claim.kind in ("before", "believes"):
+        first, second = space.encoding.node(parts[0]), space.encoding.node(disjunction(parts[1:]))
+        bad = _unprepared(space, first) & second & ~first
+        counter = _avoiding(world, space, first, bad)
+        space.reach()
+    else:
+        wanted = space.encoding.node(disjunction(parts))
+        bad = wanted & reached if claim.kind == "never" else reached & ~space.back(wanted, reached) & ~space.over
+        counter = finder.find(bad, reached) if bad.satisfiable() else None
+    if not bad.satisfiable():
+        return Answer(claim.name, PROVED, claim.kind, source=str(claim.source))
+    return Answer(claim.name, REFUTED if counter is not None else UNKNOWN, claim.kind, counter, str(claim.source))
+
+
+def _unprepared(space: Space, first: Node) -> Node:
+    """What runs can come to in which the first condition has not held before the last state."""
+    return space.reach(avoiding=first)
+
+
+def _avoiding(world: World, space: Space, first: Node, bad: Node) -> Run | None:
+    if not bad.satisfiable():
+        return None
+    return Finder(world, space, allowed=~first).find(bad, space.reached)

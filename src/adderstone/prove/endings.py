@@ -1,0 +1,28 @@
+"""Endings: which can be reached, each with a run; which of them count as good."""
+
+from __future__ import annotations
+
+from adderstone.prove.encoding import Node
+from adderstone.prove.proof import PROVED, REFUTED, EndingAnswer
+from adderstone.prove.symbolic import Space
+from adderstone.prove.walkthroughs import Finder
+from adderstone.world.rules import Ending
+from adderstone.world.world import World
+
+
+def endings(world: World, space: Space, reached: Node, finder: Finder) -> list[EndingAnswer]:
+    """Every ending of the story, in the order of declaration."""
+    return [_ending(world, space, reached, finder, ending) for ending in world.endings]
+
+
+def _ending(world: World, space: Space, reached: Node, finder: Finder, ending: Ending) -> EndingAnswer:
+    there = space.encoding.value(world.ending.index, ending.number) & reached
+    if not there.satisfiable():
+        return EndingAnswer(ending, REFUTED, None)
+    return EndingAnswer(ending, PROVED, finder.find(there, reached))
+
+
+def good(world: World) -> list[Ending]:
+    """The endings that a player wants: those that are won; in a story without any, all that are not lost."""
+    won = [ending for ending in world.endings if ending.outcome == "won"]
+    return won or [ending for ending in world.endings if ending.outcome != "lost"]

@@ -1,0 +1,96 @@
+"""Proof: what was asked of a world, and what came out. Plain data, which the command line and certificates read."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
+
+from adderstone.prove.walkthroughs import Run
+from adderstone.world.rules import Ending
+
+if TYPE_CHECKING:
+    from adderstone.prove.encoding import Node
+    from adderstone.prove.symbolic import Rank, Space
+
+PROVED, REFUTED, UNKNOWN = "proved", "refuted", "unknown"
+
+
+@dataclass(frozen=True)
+class Answer:
+    """One answer: what was asked, whether it holds, what is to be said of it, a run that shows it, where it stands."""
+
+    name: str
+    verdict: str
+    says: str = ""
+    run: Run | None = None
+    source: str = ""
+
+
+@dataclass(frozen=True)
+class EndingAnswer:
+    """One ending: proved where a run reaches it, refuted where none does."""
+
+    ending: Ending
+    verdict: str
+    run: Run | None
+
+    @property
+    def length(self) -> int | None:
+        """The turns of the run."""
+        return len(self.run) if self.run is not None else None
+
+
+@dataclass(frozen=True)
+class DeadEnd:
+    """One way to lose the story without being told: the run ends with the act that closed it."""
+
+    act: str
+    origin: str
+    changed: tuple[str, ...]
+    closes: tuple[str, ...]
+    run: Run
+    lost_after: int | None  # turns until a lost ending can follow; None where none ever does
+    states: int
+
+
+@dataclass
+class Proof:
+    """All answers about one telling of a story."""
+
+    story: str
+    telling: str
+    states: int
+    seconds: float
+    endings: list[EndingAnswer]
+    dead_ends: list[DeadEnd]
+    dead_states: int
+    fairness: Answer
+    claims: list[Answer] = field(default_factory=list)
+    choices: list[Answer] = field(default_factory=list)
+    dead_content: list[Answer] = field(default_factory=list)
+    content_checked: int = 0
+    sets: Sets | None = None
+
+    @property
+    def held(self) -> bool:
+        """Nothing that the story promises is missing or unknown."""
+        answers = [*self.claims, self.fairness, *self.choices]
+        reached = all(answer.verdict == PROVED for answer in self.endings)
+        return reached and all(answer.verdict == PROVED for answer in answers)
+
+    @property
+    def unknown(self) -> list[str]:
+        """What was asked and not answered."""
+        answers = [*self.claims, self.fairness, *self.choices, *self.dead_content]
+        return [answer.name for answer in answers if answer.verdict == UNKNOWN]
+
+
+@dataclass(frozen=True)
+class Sets:
+    """The sets behind the answers, for certificates: see `Space.lifted` for how a node is read as a set of states."""
+
+    space: Space
+    reached: Node
+    alive: Node
+    good: Node
+    ranks: tuple[Rank, ...]

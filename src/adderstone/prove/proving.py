@@ -1,0 +1,79 @@
+"""Proving: every question about one telling, in the order in which the answers build on each other."""
+
+from __future__ import annotations
+
+import time
+from collections.abc import Callable
+
+from adderstone.compile.formula import Formula
+from adderstone.compile.grounding import Grounding
+from adderstone.prove.choices import choices
+from adderstone.prove.claims import claims, slots
+from adderstone.prove.content import dead_content
+from adderstone.prove.dead_ends import dead, dead_ends
+from adderstone.prove.encoding import Node
+from adderstone.prove.endings import endings, good
+from adderstone.prove.fairness import fairness
+from adderstone.prove.proof import Answer, Proof, Sets
+from adderstone.prove.symbolic import Rank, Space
+from adderstone.prove.walkthroughs import Finder
+from adderstone.world.rules import Claim
+from adderstone.world.world import World
+
+Progress = Callable[[str], None]
+
+
+def proved(world: World, *, patience: float, content: bool, progress: Progress) -> Proof:
+    """All answers about a world."""
+    return _Proving(world, patience, progress).proof(content)
+
+
+class _Proving:
+    def __init__(self, world: World, patience: float, progress: Progress) -> None:
+        self.world, self.progress, self.begun = world, progress, time.perf_counter()
+        progress("grounding")
+        self.grounding = Grounding(world)
+        self.relation = self.grounding.relation()
+        self.claims = self._claims()
+        self.space = Space(self.relation, {world.ending.index} | {slot for slot in slots(self.claims)
+                                                                  if slot < len(world.fields)})
+        progress("reaching")
+        self.reached = self.space.reach()
+        self.finder = Finder(world, self.space, patience)
+
+    def _claims(self) -> dict[Claim, list[Formula]]:
+        formula = self.grounding.lowering.formula
+        return {claim: [formula(condition) for condition in claim.conditions] for claim in self.world.story.claims}
+
+    def proof(self, content: bool) -> Proof:
+        """The answers; the ways back are searched once and shared."""
+        world, space, reached = self.world, self.space, self.reached
+        self.progress("the way back")
+        target = space.encoding.any(space.encoding.value(world.ending.index, ending.number) for ending in good(world))
+        ranks: list[Rank] = []
+        alive = space.back(target, reached, ranks)
+        stuck = dead(space, reached, alive)
+        loses = (reached & space.endings(world, "lost")).satisfiable()
+        fair = fairness(world.story.fairness, loses=loses, strands=stuck.satisfiable())
+        self.progress("endings")
+        found = Proof(world.story.title, world.telling.name if world.telling is not None else "", space.count(reached), 0.0,
+                      endings(world, space, reached, self.finder), [], space.count(stuck), fair,
+                      sets=Sets(space, reached, alive, target, tuple(ranks)))
+        self.progress("dead ends")
+        found.dead_ends = dead_ends(world, space, reached, alive, self.finder)
+        self._choices_and_content(found, target, content)
+        self.progress("claims")
+        found.claims = claims(world, space, reached, self.finder, self.claims)
+        found.seconds = time.perf_counter() - self.begun
+        return found
+
+    def _choices_and_content(self, found: Proof, target: Node, content: bool) -> None:
+        self.progress("choices")
+        found.choices = self._choices(target)
+        if content:
+            self.progress("content")
+            found.dead_content, found.content_checked = dead_content(
+                self.world, self.grounding, self.relation, self.space, self.reached)
+
+    def _choices(self, target: Node) -> list[Answer]:
+        return choices(self.world, self.space, self.reached, target)
