@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
-from adderstone.world.verbs import drink, open_, show, sing, throw, unlock
+from adderstone.world.verbs import drink, drop, give, listen_to, open_, show, sing, smell, throw, unlock
 from coraline.houses.between import door
-from coraline.houses.flat import flat
+from coraline.houses.flat import bedroom, flat
 from coraline.houses.outdoors import named
 from coraline.people import bobinski, father, forcible, mother, spink
 from coraline.spine import chapter, player, story
+from coraline.things import souls
 
 later = chapter.is_("home", "hand", "last day")
 hunting = chapter.is_("hand")
@@ -60,3 +61,15 @@ story.instead(sing, "You sing. \"Not in A flat,\" says your father, through the 
               when=later & player.at(flat))
 story.refuse(drink(named("tea things")), "\"There's always a cup,\" says Miss Spink. \"It's always the same cup,\" says Miss Forcible. You've gone off tea, and they seem to know.",
              when=later)
+
+# What was in the beads has gone over the stile.
+beads = story.thing("empty beads; three clear glass cracked; bead beads marbles souls soul; them", """Three glass beads, as big as hazelnuts,
+    and clear all the way through. Each has a crack in it, as fine as a hair, where somebody got out.""",
+                    true="Three glass beads. Through the hole, through any of them, there's a bit of a hill.")
+story.once("the beads are empty", """In your pocket there's nothing warm. You turn out the three beads on the blanket. They have gone as
+    clear as water, and each of them has come open, by a crack that you could just get a hair into.""",
+           when=hunting & player.at(bedroom), then=[*(soul.away() for soul in souls), beads.to(player)])
+story.refuse(listen_to(beads) | smell(beads), "You'd say that somebody had left the window open.")
+story.refuse(give(beads) | throw(beads) | drop(beads), "You close your hand. They're no use; it's not for their use that you want them.")
+bedroom.detail("scratches; five; scratch paint", """[if nights at least 1]Five, side by side, as neat as music. They begin at the
+    keyhole and come round it on both sides.[else]Your door has the usual ones, from the time with the roller skates.[end]""")
