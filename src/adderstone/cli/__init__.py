@@ -19,6 +19,7 @@ COMMANDS = {
     "play": "play a story in the terminal",
     "check": "find every problem of a story at once, with file, line and what to write",
     "tellings": "replay each telling's walkthrough and show which beats it meets",
+    "prove": "prove what every run of a story can and cannot come to",
     "verify": "check what a prover's certificate says, with an engine of its own",
     "export": "write a story for planners, as PDDL",
     "map": "draw a story's map, with a text twin",
