@@ -140,12 +140,13 @@ bobinski = story.person(
         nods.[cycling]""",
     greeting=[
         """[if left alone]Mr Bobinski does not bow. He pulls out the one chair and dusts it with his sleeve. "Sit,
-        Caroline. You have not slept." "Coraline." "Nor eaten," says Mr Bobinski.[else if chapter is hand]"Shut door
-        behind you," says Mr Bobinski. "Quick. Mice have asked it." He listens at the crack, with one finger up. "So,
-        Caroline. It waits on stair."[else if chapter is last day]Mr Bobinski bows, all the way down and all the way
-        up. "Neighbour," he says; and he leaves a place after it, like a man with a present behind his back.[else]Mr
-        Bobinski bows, from half way up. "Little neighbour. Caroline. You honour roof." "It's Coraline," you say. He
-        thinks this over. "No," he says, kindly. "In whole life I have met four Caroline. Never one of the other."[end] """,
+        Caroline. When did you eat?" "Coraline." "That is not answer," says Mr Bobinski, and puts the thimble into your
+        hand, full.[else if chapter is hand]"Shut door behind you," says Mr Bobinski. "Quick. Mice have asked it." He
+        listens at the crack, with one finger up. "So, Caroline. It waits on stair."[else if chapter is last day]Mr
+        Bobinski bows, all the way down and all the way up. "Neighbour," he says; and he leaves a place after it, like
+        a man with a present behind his back.[else]Mr Bobinski bows, from half way up. "Little neighbour. Caroline. You
+        honour roof." "It's Coraline," you say. He thinks this over. "No," he says, kindly. "In whole life I have met
+        four Caroline. Never one of the other."[end] """,
         """[if left alone]"They are not back," says Mr Bobinski. It isn't a question. He knows how many feet there
         ought to be under his floor.[else if chapter is hand]"It has gone by here in the night," says Mr Bobinski.
         "Five small feet, and one of them a thumb. No mouse has so few."[else if chapter is last day]"Coraline," says
@@ -187,8 +188,10 @@ dog = story.person(
 )
 cat = story.person(
     "cat; black stray; puss animal; him",
-    """A black cat, a large one, with nothing round its neck to say whose. It belongs to nobody here, and when it
-        looks at you it makes that seem to be your misfortune.""",
+    """[if chapter is first visit or chapter is second visit or chapter is game or chapter is escape]A black cat, and large,
+        with nothing round his neck to say whose. He has a burr behind one ear. Nothing else here has anything that it
+        didn't mean to have.[else]A black cat, a large one, with nothing round its neck to say whose. It belongs to nobody here, and when it
+        looks at you it makes that seem to be your misfortune.[end]""",
     portable=True,
     here="""[if chapter is escape and player in Other Drawing Room]The black cat is under the sofa, as flat as a
         slipper.[else if other mother is here and player in Other Kitchen and chapter is game]The black cat is on
@@ -201,11 +204,11 @@ cat = story.person(
         it has not been told that you'd be interesting.[or][if raining]You tell the cat that it is raining. The cat, which is
         wet, looks at you.[else]You tell the cat that it has stopped. The cat looks as if it had been expected to.[end][or]You say something polite to the cat. One of its ears turns round, hears you out, and
         turns back.[cycling]""",
-    shrug="""[if chapter is first visit or chapter is second visit or chapter is game or chapter is escape][one
-        of]"I dare say," says the cat.[or]The cat considers it. "No," he says. "That isn't one of the things that I
-        know. It isn't, I think, one of the things."[or]"Ask me something with a fish in it," says the
-        cat.[cycling][else][one of]The cat looks at you.[or]The cat blinks, once, slowly, and not at what you
-        said.[or]The cat washes one shoulder. You feel that you have been answered.[cycling][end]""",
+    shrug="""[if chapter is first visit or chapter is second visit or chapter is game or chapter is escape][one of]"I
+        dare say," says the cat.[or]The cat considers it. "No," he says. "That isn't one of the things that I know. It
+        isn't, I think, one of the things."[or]"Ask me something with a fish in it," says the cat.[cycling][else][one
+        of]The cat looks at you.[or]The cat blinks, once, slowly, and not at what you said.[or]The cat washes one
+        shoulder, which may be an answer.[cycling][end]""",
 )
 
 # There. She and he start where they are met; the two on the stage are seen from the theatre's seats.
@@ -257,7 +260,7 @@ other_father = story.person(
     """[if chapter is first visit]He has your father's cardigan, with the elbow mended, and your father's ears. The
         rest has been done from the cardigan: there is a good deal of wool in his face. The buttons are brown; hers are
         black.[else]He was never quite finished, and now he is coming undone. One button is left, hanging by a
-        thread.[end]""",
+        thread.[if player in Cellar and not found the red soul] He has one hand shut.[end][end]""",
     true="""Stockings, mostly, stuffed with other stockings, on a coat-hanger. It has been done from the outside in, by
         somebody who had never asked what goes in the middle. He looks down at it, now and then.""",
     at=other_study,
@@ -278,8 +281,11 @@ other_father = story.person(
         """"You had better ask her that one," says the other father. "She has it all written down somewhere." """])
 other_spink = story.person(
     "the other Miss Spink; young; april performer; her",
-    """Miss Spink as the photographs in the parlour promise that she once was: twenty, in spangles, with a waist. The
-        spangles are sewn on all the way up to the eyes, which are two more of them, only larger and black.""",
+    """[if curtain down]She has a hole in one elbow and her shoes off. She has got hold of one of her own feet, and is rubbing
+        it.[else if hunting]What there is of her. A good deal has been danced away, and you can see the roses through the
+        rest; but the spangles have all been sewn on again, each time, wherever there was something to sew them
+        to.[else]Miss Spink as the photographs in the parlour promise that she once was: twenty, in spangles, with a waist.
+        The spangles are sewn on all the way up to the eyes, which are two more of them, only larger and black.[end]""",
     true="""A photograph of Miss Spink, cut out round the edges, on a stick.""",
     at=theatre,
     here="""[if curtain down]The other Miss Spink and the other Miss Forcible are sitting on the boards behind the
@@ -292,8 +298,8 @@ other_spink = story.person(
            """She answers, but it turns out to be a verse of the song."""])
 other_forcible = story.person(
     "the other Miss Forcible; young; miriam performer; her",
-    """As round and fair and twenty as a china doll, and she has a doll's way of holding her arms. Her button eyes are
-        blue. Somebody has gone to trouble there; she must have asked for blue.""",
+    """[if hunting]There's a crack in her from the chin to the knee, and somebody has been along it with pink. [else]As round
+        and fair and twenty as a china doll, and she has a doll's way of holding her arms. [end]Her button eyes are blue. Somebody has gone to trouble there; she must have asked for blue.""",
     true="""The same photograph, the other half. One can see where the scissors went round between the two of them.""",
     at=theatre,
     here="""[if curtain down]Neither of them is smiling. It suits them.[else if chapter is first visit]They keep
@@ -340,7 +346,8 @@ chimney_child = story.person(
         coming who has not come yet.""",
     here="""[if chapter is mirror][one of]Low down on your left is the chimney boy, keeping his knees together.[or]The
         chimney boy has backed into a corner, as if there were one.[cycling][else]The chimney boy is here.[end]""",
-    greeting=[""""Your servant," says the chimney boy. "Mind the step. There's no step. I only like saying it." """,
+    greeting=["""[if player in Lane in a Dream]"Mind the step, miss," says the chimney boy, and stamps on it. "There is
+        one, look."[else]"Your servant," says the chimney boy. "Mind the step. There's no step. I like saying it."[end] """,
               """"I'm here, miss," says the chimney boy. "Sing out any time. I've nothing on." """],
     shrug=[""""Couldn't say, miss," says the chimney boy. "I was mostly inside the wall." """,
            """"That's after my time," says the chimney boy, "or it's before it. They don't ring a bell in here." """,
@@ -354,7 +361,8 @@ bonnet_child = story.person(
     here="""[if chapter is mirror][one of]The goose girl stands very still, where the cold comes
         from.[or]The goose girl has her head tipped, listening for something out of doors.[cycling][else]The
         goose girl is here.[end]""",
-    greeting=[""""God keep thee," says the goose girl. "Somebody should." """,
+    greeting=["""[if player in Lane in a Dream]"All eleven," says the goose girl, before you can ask, "and him."
+        Something honks, beyond the hill.[else]"God keep thee," says the goose girl. "Somebody should."[end] """,
               """"Speak up, maid," says the goose girl. "I am a long way down." """],
     shrug=[""""I know geese," says the goose girl. "Ask me of geese." """,
            """"Thy words are strange," says the goose girl, "but I like to hear them. Say on." """,
@@ -367,7 +375,8 @@ winged_child = story.person(
         and is going to say it.""",
     here="""[if chapter is mirror][one of]The tall girl is nearest the glass.[or]The tall girl has her forehead
         where the back of the glass would be.[cycling][else]The tall girl is here.[end]""",
-    greeting=[""""How do you do," says the tall girl. "I'd offer you a chair. One of us would have to be it." """,
+    greeting=["""[if player in Lane in a Dream]"How do you do," says the tall girl. "We needn't be quick. I
+        asked."[else]"How do you do," says the tall girl. "I'd offer you a chair. One of us would have to be it."[end] """,
               """"Yes?" says the tall girl. "Do go on. You can't think how dull these two are about geese." """],
     shrug=[""""I'm afraid I never did that," says the tall girl. "We got as far as the Wars of the Roses, and then I
         came here." """,

@@ -80,6 +80,6 @@ story.instead(wake | sleep, "Not yet, you think; there was something that they h
 story.refuse(drop | put_on | put_in | give, """You go to put it down, and there is nothing in your hand. It's that sort
         of place.""",
              when=dreaming)
-story.instead(kiss(children) | touch(children), "You shake hands with all three, and each of the hands is warm. It seems to "
-              "surprise them as much as you.", when=dreaming)
+story.instead(kiss(children) | touch(children), """You shake hands with all three, and each of the hands is warm. It
+        seems to surprise them as much as you.""", when=dreaming)
 story.refuse(attack(children), "They have had enough of that.", when=dreaming)

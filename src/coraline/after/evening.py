@@ -40,8 +40,8 @@ supper = story.scenery(
 story.once("supper is up", when=evening & player.at(kitchen), then=[supper.to(kitchen)])
 story.once("supper is cleared", when=chapter.is_("hand"), then=[supper.away()])
 story.instead(
-    eat(supper), [("You eat it all. You eat the carrots. Your mother puts the back of her hand to your forehead, and your "
-                  "father asks from the study whether it is your birthday or his."),
+    eat(supper), [("""You eat it all. You eat the carrots. Your mother puts the back of her hand to your forehead, and
+        your father asks from the study whether it is your birthday or his."""),
                   "You have a second helping, since somebody has to, and since it isn't your favourite."],
     when=evening)
 story.refuse(eat(supper), "There isn't any.", when=~evening)
@@ -58,8 +58,8 @@ story.refuse(
         anything.""",
     when=evening & player.at(bedroom) & ~safe)
 story.refuse(
-    sleep | enter(bed), "You get one wellington off. You aren't going to sleep until that key is where you can put your hand "
-    "on it.", when=evening & player.at(bedroom) & ~key.held)
+    sleep | enter(bed), """You get one wellington off. You aren't going to sleep until that key is where you can put
+        your hand on it.""", when=evening & player.at(bedroom) & ~key.held)
 story.instead(
     sleep | enter(bed), """You drop the key down into the toe of the black wellington, and take the black wellington
         into bed with you, and put the light out. There is typing in the one room and the wireless in the other, and

@@ -48,12 +48,13 @@ story.each_turn(
         alighting.[cycling]""",
     when=hunting & shown & player.at(grounds), then=[hand.follows(player)], name="the hand follows")
 story.each_turn(
-    "[one of]Scratch, scratch. Pause. Scratch.[or]Something drums, four beats and a thumb, under the floor.[or]Behind you a door "
-    "handle goes slowly down, and slowly up.[cycling]",
+    """[one of]Scratch, scratch. Pause. Scratch.[or]Something is keeping step with you, inside the skirting: tick,
+        tick, tick.[or]Something drums, four beats and a thumb, under the floor.[or]Behind you a door handle goes
+        slowly down, and slowly up.[cycling]""",
     when=hunting & stirs.is_("is heard") & player.at(home_rooms), name="the hand is heard at home")
 story.each_turn(
-    "[one of]A twig goes, behind you; and then, after it has been waited for, a leaf.[or]The birds stop all along one hedge, in order, as "
-    "something goes by below them.[cycling]",
+    """[one of]A twig goes, behind you; and then, after it has been waited for, a leaf.[or]The birds stop all along one
+        hedge, in order, as something goes by below them.[cycling]""",
     when=hunting & stirs.is_("is heard") & player.at(grounds), name="the hand is heard outside")
 
 # Nights come only when she sleeps. The third is one too many, and the first two say so.
@@ -97,8 +98,8 @@ story.ending(
 story.refuse(
     drop(key) | put_on(key, None) | put_in(key, None) | give(key, None) | throw(key, None),
     ["You put it down. In the wall the scratching stops, and listens. You pick the key up again.",
-     ("No. Wherever you leave it, it will be found, by somebody with nothing else to do all night. It wants a better place "
-     "than that.")],
+     ("""No. Wherever you leave it, it will be found, by somebody with nothing else to do all night. It wants a better
+        place than that.""")],
     when=hunting & ~player.at(well_clearing))
 story.instead(
     take(hand) | attack(hand) | touch(hand) | throw(None, hand), [
@@ -106,8 +107,9 @@ story.instead(
         and runs.""",
         "It's there, and then there is the place where it was, with five small holes in it.",
         "It slaps you, lightly, the way that one shuts up a dog. Then it is gone."], when=hunting, then=[hand.away()])
-story.instead(show(key, hand) | give(key, hand), "You hold out the key. The hand comes up on its fingertips, and every nail points at it. "
-              """It would follow that key anywhere. You put it back in your pocket, and your hand on top of it.""", when=hunting)
+story.instead(show(key, hand) | give(key, hand), """You hold out the key. The hand comes up on its fingertips, and
+        every nail points at it. It would follow that key anywhere. You put it back in your pocket, and your hand on
+        top of it.""", when=hunting)
 story.refuse(kiss(hand), "You would sooner kiss the cat's dinner.")
 story.refuse(follow(hand), "It is better at this than you are. It's following you.", when=hunting)
 story.instead(listen, ["Scratch. Scratch.", "Nothing. It is listening too."], when=hunting & player.at(home_rooms))

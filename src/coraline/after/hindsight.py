@@ -25,8 +25,8 @@ topic(mother, KEYS, """[if chapter is last day]"I can't find it anywhere," says 
     Not Wanted. I've taken out the card." [else]"It's on the ledge," says your mother, "where it always is." She looks up, and it
     isn't. "Or that's where it was." She looks at the gas meter for longer than it takes to read it.[end]""", when=later,
       suggest="about the key")
-topic(mother, DOORS, """[one of]"The brown one?" says your mother. "It doesn't go anywhere. I must have told you." She has gone cold
-    all up her arms; you can see it, and so can she. She pulls her sleeves down.[or]"I don't much care for that room," says your
+topic(mother, DOORS, """[one of]"The brown one?" says your mother. "It's there for the look of it. I must have told you." The hairs stand up
+    all along her arms; you can see it, and so can she. She pulls her sleeves down.[or]"I don't much care for that room," says your
     mother. "I never have. I can't think why I've only just noticed."[stopping]""", when=later, suggest="about the door")
 topic(mother, "herself; pencil; hair pencils you yourself mum", """You take the pencil out of her hair, and give it to her. "There it is!"
     says your mother. "I was only just now writing something." She looks at the point, and it's quite worn down.""", when=later,
@@ -62,14 +62,16 @@ story.instead(sing, "You sing. \"Not in A flat,\" says your father, through the 
 story.refuse(drink(named("tea things")), "\"There's always a cup,\" says Miss Spink. \"It's always the same cup,\" says Miss Forcible. You've gone off tea, and they seem to know.",
              when=later)
 
-# What was in the beads has gone over the stile.
-beads = story.thing("empty beads; three clear glass cracked; bead beads marbles souls soul; them", """Three glass beads, as big as hazelnuts,
-    and clear all the way through. Each has a crack in it, as fine as a hair, where somebody got out.""",
-                    true="Three glass beads. Through the hole, through any of them, there's a bit of a hill.")
-story.once("the beads are empty", """In your pocket there's nothing warm. You turn out the three beads on the blanket. They have gone as
-    clear as water, and each of them has come open, by a crack that you could just get a hair into.""",
-           when=hunting & player.at(bedroom), then=[*(soul.away() for soul in souls), beads.to(player)])
-story.refuse(listen_to(beads) | smell(beads), "You'd say that somebody had left the window open.")
-story.refuse(give(beads) | throw(beads) | drop(beads), "You close your hand. They're no use; it's not for their use that you want them.")
+# What was in the seeds has come up, on the far side of the stile.
+husks = story.thing("seed husks; three dry empty grey green red; husk husks seeds shells souls soul; them", """Three
+    husks, a grey, a green and a red, as light as the paper off an onion. Each has come open down one side, from the
+    inside, as they do when there's something to come up.""",
+                    true="Three husks. Whatever they were for, they have done it.")
+story.once("the seeds have come up", """There's no weight in your pocket but the weight of a pocket. You turn out three dry husks
+    on the blanket. Each has come open, down one side.""",
+           when=hunting & player.at(bedroom), then=[*(soul.away() for soul in souls), husks.to(player)])
+story.refuse(listen_to(husks) | smell(husks), "Straw; the end of a summer. Nobody is in.")
+story.refuse(give(husks) | throw(husks) | drop(husks), "You close your hand. They're no use; it's not for their use that you want them.")
 bedroom.detail("scratches; five; scratch paint", """[if nights at least 1]Five, side by side, as neat as music. They begin at the
-    keyhole and come round it on both sides.[else]Your door has the usual ones, from the time with the roller skates.[end]""")
+    keyhole and come round it on both sides.[else]Your door has the usual ones, from the time with the toy pram.[end]""")
+story.not_a_thing("pram guest")

@@ -21,8 +21,8 @@ story.landmark(
     known="A hand can't see what a tablecloth is lying on.",
     hints=["It wants the key. It would go anywhere for the key, and it doesn't look where it is going.",
            "Ask your father, Mr Bobinski or Miss Spink about the hand. Think of the deepest hole that you know.",
-           ("Carry the paper tablecloth from the kitchen and the dolls' tea set from your toy box to the clearing in the wood. "
-           "MOVE BOARDS. PUT TABLECLOTH ON WELL.")])
+           ("""Carry the paper tablecloth from the kitchen and the dolls' tea set from your toy box to the clearing in
+        the wood. MOVE BOARDS. PUT TABLECLOTH ON WELL.""")])
 story.landmark(
     "the picnic", when=lured | hand_gone, known="If you want somebody to come to tea, put out something that they like.",
     hints=["The cloth wants holding down.", "Lay the tea things. Then put out what your guest is coming for.",

@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from adderstone.world.verbs import (
     climb,
+    drink,
     drop,
+    eat,
     enter,
     go,
     hide,
@@ -19,6 +21,7 @@ from adderstone.world.verbs import (
     search,
     take,
     throw,
+    wait,
 )
 from coraline.houses.grounds import well_clearing
 from coraline.people import hand
@@ -50,14 +53,32 @@ story.instead(
         There are five more. By the end you have green knees and a splinter, and at your feet there's a round black
         hole with nothing over it at all.""", when=hunting, then=[boards_off.set()])
 story.refuse(
-    lift, [("You lift the end of one as far as you can, which is an inch, and let it down. You've been told about the well. You have "
-           "been told by everyone."), """There is a gap that one can look through. You don't need it any wider; not
+    lift, [("""You lift the end of one as far as you can, which is an inch, and let it down. You've been told about the
+        well. You have been told by everyone."""), """There is a gap that one can look through. You don't need it any wider; not
         today."""],
     when=~hunting)
 story.instead(listen_to(well), "It is like putting your ear to a shell, if the sea had gone away.")
+story.refuse(look_in(well) | search(well), "You know what there is to be seen, and you'd have to put your face through a balloon to see it.",
+             when=cloth.on(well))
+story.refuse(look_in(well) | search(well), """[if boards off]It goes down by rings of brick, each a little smaller and a good deal
+        darker, until there is only one more ring, and then not that.[else]You put your eye to the gap. The dark comes up
+        to it.[end]""", when=~hand_gone)
 story.refuse(look_in(well) | search(well), "You look down, holding on. It looks like a night with no weather in it.")
 
 # --- the picnic ---
+picnic = story.verb("lay the table", "picnic", "have/make picnic", "have/make a/the picnic", "lay/set table", "lay/set the/a table",
+                    "lay tea", "have tea party", "have a tea party", "give a tea party", secret=True)
+put_back = story.verb("put back", "put [noun] back", "put back [noun]", "cover [noun]", "cover up [noun]", needs=("touch",), secret=True)
+story.refuse(picnic, "It isn't the weather, and nobody has been asked.", when=~hunting)
+story.refuse(picnic, "Not here. It would have to be somewhere that your guest could find, and not get home from.", when=~here)
+story.refuse(picnic, "On the boards? They'd bear it. That's what is wrong with them.", when=~boards_off)
+story.refuse(picnic, """[if paper tablecloth is held]There's a cloth for it in your hands, and a round place to put it on, more or less.[else]You
+        would want a cloth; the lightest there is.[end]""", when=~cloth.on(well))
+story.refuse(picnic, """[if dolls' tea set on old well]It's laid. There's room in the middle of the cloth for what your guest is
+        coming for.[else]The cloth wants something round the edge that looks as if it belonged there.[end]""")
+story.refuse(put_back((boards, well)), "You've only just got them off; and you had a reason.", when=boards_off & ~hand_gone)
+story.refuse(put_back((boards, well)), "They are on.", when=~boards_off)
+story.refuse(put_back, "It's where it is.", when=~(boards_off & hand_gone))
 lay = put_on(cloth, well) | put_in(cloth, well) | put_on(cloth, boards)
 story.refuse(lay, """With the boards there it would only be a table. It would make a perfectly safe table. That's what
         is wrong with it.""", when=hunting & ~boards_off)
@@ -78,6 +99,7 @@ story.instead(
         It wants one thing more, for the centre of the table.""",
     when=hunting & here & cloth.on(well), then=[tea_set.to(well)])
 bait = put_on(key, well) | put_on(key, cloth) | put_in(key, well) | throw(key, well) | throw(key, cloth) | drop(key)
+bait = bait | put_on(key, tea_set) | put_in(key, tea_set) | put_on(key, boards)
 story.refuse(
     bait, """You hold it over the gap. And then what? The key would be down there, the hand would be up here; and it
         climbs. It would go down after it with its five feet, taking its time, and one night it would come back up. The
@@ -110,8 +132,9 @@ story.instead(hide, "You get behind the tree and put your cheek to the bark. It 
 waits = story.counter("the hand waits", up_to=3)
 nerve = story.choice("whether the hand comes", "waits", "comes", of=hand, when=lured & ~hand_gone, weights=(2, 1))
 story.each_turn(
-    "[one of]Nothing. A leaf comes down upon the cloth, thinks better of it, and slides off.[or]At the edge of the trees the grass has stopped "
-    "moving. All the other grass is moving.[or]Five red nails come up over the root of a tree, one at a time.[stopping]",
+    """[one of]Nothing. A leaf comes down upon the cloth, thinks better of it, and slides off.[or]At the edge of the
+        trees the grass has stopped moving. All the other grass is moving.[or]Five red nails come up over the root of a
+        tree, one at a time.[stopping]""",
     when=lured & ~hand_gone & nerve.is_("waits") & ~waits.is_(3), then=[waits.up()], name="the hand waits")
 story.once(
     "over the well", """It comes from behind you. It goes past your ear with a sound like a thrown glove; it lands, and
@@ -126,7 +149,7 @@ story.once(
     when=lured & ~hand_gone & (nerve.is_("comes") | waits.at_least(3)),
     then=[hand_gone.set(), chapter.set("last day"), key.away(), cloth.away(), tea_set.away(), hand.away()])
 story.instead(
-    lift | put_on(boards, well), """You drag the boards back, all six, and jump on each of them twice. It is what you'd
+    lift | put_on(boards, well) | put_back((boards, well)), """You drag the boards back, all six, and jump on each of them twice. It is what you'd
         call shut.""",
     when=hand_gone & boards_off, then=[boards_off.clear()])
 
@@ -184,5 +207,17 @@ story.ending(
 
         Nothing happens to you at all. For the rest of your life you are known to be good at not minding.""",
     outcome="other", when=thrown & ~parents_taken)
-story.refuse(put_in(None, well) | throw(None, well), "There is a gap that you could post it through, and no way whatever to get it "
-             "back.", when=early)
+story.refuse(put_in(None, well) | throw(None, well), """There is a gap that you could post it through, and no way
+        whatever to get it back.""", when=early)
+
+# --- what else one tries with a tea party ---
+at_table = hunting & here & cloth.on(well)
+story.refuse(put_on(None, cloth) | put_on(None, tea_set) | put_in(None, tea_set), """[if dolls' tea set on old well]You hold it over the
+        table. It isn't what anybody's coming for.[else]It would hold down one corner, and there are four; and it would look like
+        a thing that's holding down a corner.[end]""", when=at_table)
+story.refuse(drink(tea_set) | eat(tea_set), "You hold a cup to your mouth, and put out your little finger, in case you're watched. You're watched.", when=at_table)
+story.instead(wait, """[if dolls' tea set on old well][one of]You wait. Nothing comes. Nobody comes to a table with nothing on it that
+        they want.[or]You wait. In the trees something waits as well, and it isn't for tea.[stopping][else]You wait. The edge of the cloth gets up,
+        and looks about, and lies down.[end]""", when=at_table & ~key.on(well))
+story.refuse(take(cloth), """You have it by one corner before you think. It comes up off the hole as light as a yawn, and you let it
+        down again. It's just where it should be.""", when=at_table & tea_set.on(well))

@@ -67,7 +67,7 @@ story.refuse(
     when=home_chapter,
 )
 story.refuse(
-    attack(cat), "It looks at you so calmly that you're ashamed at once, and afraid afterwards.", when=home_chapter
+    attack(cat), "It looks at you, and goes on looking, until you have unmade the fist.", when=home_chapter
 )
 story.refuse(throw(None, cat), "It watches it go by.", when=home_chapter)
 story.refuse(

@@ -134,9 +134,8 @@ story.refuse(
 story.refuse(
     knock(door),
     """[if rainy-day-home][one of]You knock. It sounds like a door with a good deal behind it.[or]You knock twice, and
-        wait for as long as is polite.[or]You knock once, quickly. You don't know why you are relieved that it's the
-        last.[stopping][else]You knock. It goes a long way in, that knock. It is some time before you hear the end of
-        it.[end]""",
+        wait for as long as is polite.[or]You knock once, quickly, and put the hand in your pocket.[stopping][else]You
+        knock. It goes a long way in, that knock. It is some time before you hear the end of it.[end]""",
     when=~door.opened,
 )
 story.fact("rainy-day-home", rainy_day)

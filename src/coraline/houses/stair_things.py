@@ -45,7 +45,7 @@ PAIRS = {
          the cannon.""",
          """THE CIRCUS, they say. TONIGHT. They all say it, and they have been on the wall so long that they have gone
          brown."""),
-        ("table; wobbly ring sawdust; circus plate barrel hat hoop groove",
+        ("table; wobbly ring sawdust; circus plate barrel hoop groove",
          """The ring is a hoop off a barrel, floored with clean sawdust. In the middle lies a hat, for something with a
          head like a pea.""",
          "The sawdust has been run on till it's powder. Round the outside is a groove that you could lay your arm in."),
@@ -101,8 +101,9 @@ attic_bed = story.scenery("iron bed; his made; parcel blanket blankets shelf com
     blanket is folded so square that it has corners. On the shelf above it are a comb for the moustache, a
     photograph of an elephant, and jam jars, each tuned to a note.""",
                           at=attic)
+attic.detail("little hat; ; hat", "A silk one, with a brim as wide as a farthing. It has been brushed.")
 barrel_organ = story.scenery(
-    "barrel organ; painted; organ handle mangle sheets", """A barrel organ, gilt and cream, with a handle that goes
+    "barrel organ; painted; organ handle tune music mangle sheets", """A barrel organ, gilt and cream, with a handle that goes
         round with nobody at it. On the front are carved three children dancing. They've no faces, only the smooth
         places left for them.""",
     at=other_attic, true="""A mangle, for wringing sheets. What goes through it, round and round and flat, isn't
@@ -147,7 +148,7 @@ wings.detail("canvas flats; stencilled; flat canvas scenery back dust rain windo
 rope = wings.detail(
     "rope; thick curtain; cleat knot figure", """Brown, hairy, and as thick as your wrist, made fast in a figure of
         eight. Far overhead it holds up something heavy that has been waiting a long time to come down.""",
-    true="Rope, all the way up. It's odd what a relief it is to see a thing, through the hole, and then see it again.")
+    true="Rope, all the way up. You look at it with the stone, and without, and with.")
 story.details(empty_flat, {
     "cuttings; brown green; strips strip pieces piece scraps drawer ship bath hallway; them": """She has cut them out
         with a sharp pair of scissors and a bad memory. There's a piece of ship. There is a whole drawer, flat, like a

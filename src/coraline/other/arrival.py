@@ -27,7 +27,7 @@ story.once(
 
         "Twenty-six steps," she says, "and then you stopped to look at the fire," and turns round.
 
-        Her eyes are buttons. They are large and black, with the thread going down into them.
+        Her eyes are buttons: black ones, sewn on properly, with a shank to the thread.
 
         "You'll have come to see your other mother," she says, as one says it's on the second floor, past the hats.
         "Well, here she is. Sit where you like. I've put the good chair facing me." """,
@@ -41,8 +41,8 @@ story.refuse(
         first." """,
                                "\"How kind,\" she says, and does not put out her hand for it."], when=first_visit)
 story.refuse(
-    kiss(other_mother), "She bends down for it at once, all the way, with her cheek ready. You step back, and the table "
-    "is there already.", when=first_visit)
+    kiss(other_mother), """She bends down for it at once, all the way, with her cheek ready. You step back, and the
+        table is there already.""", when=first_visit)
 story.refuse(
     attack(other_mother), """You would have to go nearer to do it. She seems to know that you won't. She looks pleased
         that you thought of it.""", when=first_visit)

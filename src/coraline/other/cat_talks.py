@@ -26,8 +26,8 @@ story.refuse(take(cat), ["The cat is not where your hands are. He has not visibl
 story.instead(touch(cat) | kiss(cat), ["The cat allows it, for as long as it takes to count to three.",
                                        "\"That will do,\" says the cat, and leans."], when=first_visit)
 story.refuse(attack(cat), "The cat watches the idea cross your face and go. \"Quite,\" he says.", when=first_visit)
-story.refuse(give(None, cat), "\"I have no pockets,\" says the cat. \"I have sometimes thought that that's the difference "
-             "between us.\"", when=first_visit)
+story.refuse(give(None, cat), """"I have no pockets," says the cat. "I have sometimes thought that that's the
+        difference between us." """, when=first_visit)
 story.refuse(follow.by(cat), """"No," says the cat, kindly enough. "But you'll find that I have been where you are
         going." """,
              when=first_visit)

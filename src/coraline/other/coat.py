@@ -7,8 +7,8 @@ from coraline.other.arrival import first_visit
 from coraline.people import other_bobinski, other_mother, rats
 from coraline.spine import story
 
-story.refuse(touch(other_bobinski) | search(other_bobinski), [("\"Please,\" says the other Mr Bobinski, stepping back. \"It "
-             "is only the coat.\""), """You touch one sleeve. It goes on pointing at the floor. It's stiff, like
+story.refuse(touch(other_bobinski) | search(other_bobinski), [(""""Please," says the other Mr Bobinski, stepping back.
+        "It is only the coat." """), """You touch one sleeve. It goes on pointing at the floor. It's stiff, like
         something that was wet when it was hung up."""], when=first_visit)
 story.refuse(take(rats), """The rats hold out their own wrists to you, all together, like people being arrested. You
         leave it.""",

@@ -38,8 +38,8 @@ story.instead(taste(food), """You try a bean. It tastes the way beans look on th
         seems silly not to sit down to it.""", when=first_visit)
 story.refuse(take(food), "\"At the table, dear,\" says the other mother. \"Sit down and eat it while it's hot.\"",
              when=first_visit)
-story.instead(drink(food), "The sauce is for the pie. She would let you drink it from the jug, and that takes away "
-              "the reason to.", when=first_visit)
+story.instead(drink(food), """The sauce is for the pie. She would let you drink it from the jug, and that takes away
+        the reason to.""", when=first_visit)
 story.instead(enter(other_kitchen_chair) | enter(other_kitchen_table), """You sit down. The chair is exactly the right
         height for you; at home your feet don't reach. There is dinner in front of you, and nothing to be done about it
         but to eat it.""", when=first_visit)

@@ -124,8 +124,8 @@ topic(other_mother, "buttons; button; eyes needle thread offer sewing stay", """
         other mother. You can't think what train. "Head back, chin up, and talk about something nice. Yes, or no?" """, when=made, suggest="""about
         the buttons""")
 topic(other_mother, "mother; real own; parents father home mum dad", [
-    ("\"They are so busy, aren't they?\" says the other mother, with her head on one side. \"I expect that they haven't noticed "
-    "yet. I would have noticed.\""),
+    (""""They are so busy, aren't they?" says the other mother, with her head on one side. "I expect that they haven't
+        noticed yet. I would have noticed." """),
     "\"I'd never say a word against them,\" she says, and waits, to see whether you will."], when=first_visit,
       suggest="about your parents")
 topic(other_mother, "herself; other own; yourself she beldam who", """"I'm your other mother," she says. "Everybody has

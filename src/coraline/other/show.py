@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from adderstone.world.verbs import Verb, attack, give, go, listen_to, sing, sleep, take, wait
-from coraline.houses.stairs import theatre
+from coraline.houses.stairs import stage, theatre
 from coraline.other.arrival import first_visit
 from coraline.people import other_forcible, other_mother, other_spink
 from coraline.spine import chapter, compass, player, saw_show, story
@@ -25,10 +25,15 @@ usherette = story.scenery(
     true="The tray is a tray. Nothing is carrying it.")
 
 performance = story.scenery(
-    "show; cabaret; performance act stage footlights moth cabinet saw photographs sticks", """There is only ever the
-        one show going on, and it is going on now. To see the whole of it you would have to watch, and wait.""", at=theatre,
+    "show; cabaret; performance act moth duet photographs sticks", """[if hunting]A saw, a question and a moth; and
+        then a saw. It has been going on so long that there is daylight through it.[else]There is only ever the one show
+        going on, and it is going on now. To see the whole of it you would have to watch, and wait.[end]""", at=(theatre, stage),
     true="Two photographs go to and fro on sticks. There's nobody below, holding the sticks.")
 
+saw = story.scenery("saw; long clean; cabinet halves", """[if hunting]Most of the teeth have gone. It goes through her all the same;
+    there is so little left to go through.[else]A cabinet, with stars on, and a long clean saw. There's nothing on the
+    teeth of it: you looked.[end]""", at=(theatre, stage), true="A cardboard box, and a comb.")
+story.refuse(take(saw), "They need it. It is three bars away, and then it is one.")
 here = first_visit & player.at(theatre)
 act_number = story.enum("the show", "not watched", "first act", "second act", "third act")
 story.instead(
@@ -49,8 +54,8 @@ story.instead(
         There has been no applause. There must be four hundred pairs of hands in there, and not one has met the other.""",
     when=here & act_number.is_("second act"), then=[act_number.set("third act"), saw_show.set()])
 story.instead(
-    watch | wait, [("They have got to the sawing again. There is no join to be seen where they did it last time; that's what "
-                   "comes of practice."),
+    watch | wait, [("""They have got to the sawing again. There is no join to be seen where they did it last time;
+        that's what comes of practice."""),
                    "\"Who's there?\" says the other Miss Spink to you, for the seventh time out of eleven.",
                    "The moth again. You know the words by now. You notice that your foot is tapping, and make it stop."],
     when=here)
@@ -65,7 +70,7 @@ story.refuse(
     go(compass.north), """"Artistes only," says the programme seller, and puts up one long grey palm, like a policeman.""", when=here)
 story.refuse(sing, "You would, but two of them are at it already, and in tune.", when=here)
 story.refuse(sleep, "The seats are soft. But on the arm of yours lies a glove.", when=here)
-story.instead(listen_to([other_spink, other_forcible]), "They never go flat. It makes you long for somebody who does.",
+story.instead(listen_to([other_spink, other_forcible]), "They never go flat. Your father would be flat by now.",
               when=first_visit)
 story.refuse(take(audience), """You take hold of one by the wrist. It takes hold of you by yours. You agree, without a
         word, to let go.""")

@@ -8,9 +8,9 @@ from coraline.other.arrival import first_visit
 from coraline.people import other_father
 from coraline.spine import heard_song, player, story
 
-SONG = """The other father shakes back his cuffs and types. It isn't a clatter; it is a tune. It goes down, one note
-        after another, like somebody coming downstairs with care: seven of them. You lean in for the eighth. He lifts
-        his finger, holds it over the slot, and puts it back into his lap.
+SONG = """The other father shakes back his cuffs and types. What comes out is a tune. It goes down, one note after
+        another, like somebody coming downstairs with care: seven of them. You lean in for the eighth. He lifts his
+        finger, holds it over the slot, and puts it back into his lap.
 
         "It's called 'Seven Stairs Down'," he says. "I found it in my fingers, the first night, before there was
         anybody to play it to. There's an eighth, that it wants to land on. I know how it goes. She keeps that one." He
