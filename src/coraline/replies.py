@@ -133,8 +133,9 @@ reply("listen", """[if raining and player in the house]Rain, on the roof, like a
         raining and player in the grounds]Rain, all round you, hitting each leaf separately.[else if player in the
         other house]Nothing; and the nothing stops, a moment after you do.[else if player in the other grounds]No
         birds. Not a bird.[else if left alone and player in the house]Your own breathing. You hadn't known that the
-        flat had so much hum in it, or that it came from two people.[else]A pipe knocks, somewhere. Somebody coughs. A
-        door shuts. The noise of a house being lived in.[end]""")
+        flat had so much hum in it, or that it came from two people.[else if player in the grounds]A rook; a long way off, the
+    road; and nearer than either, something small, getting on with it.[else if player in the house]A pipe knocks, somewhere. Somebody coughs. A
+        door shuts. The noise of a house being lived in.[else]Your ears, chiefly.[end]""")
 
 # --- hands and feet ---
 reply("push", ["You push [the noun], and [it noun] [pushes noun] back exactly as much.", """You lean on [the noun].

@@ -31,9 +31,10 @@ tea_set = story.thing(
     inside=toy_box, true="""Four cups, and round them four people who were not there, having a lovely time. You
         remember all their names.""")
 cloth = story.thing(
-    "paper tablecloth; party folded; cloth tablecloth balloons", """A paper tablecloth, folded in eight, left from your
+    "paper tablecloth; party folded; cloth tablecloth balloons", """[if paper tablecloth on old well]It lies out flat on the air, balloons and all, with its
+        edges down all round. You have to look hard to see it breathe.[else]A paper tablecloth, folded in eight, left from your
         birthday. It's printed with balloons, and big enough for a table for ten. It weighs about as much as a
-        letter.""", at=kitchen)
+        letter.[end]""", at=kitchen)
 
 # The three souls. Each starts nowhere; its own hiding place puts it into the world.
 theatre_soul = story.thing(
