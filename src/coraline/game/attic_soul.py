@@ -6,6 +6,7 @@ from adderstone.world.verbs import (
     attack,
     break_,
     close,
+    dance,
     examine,
     give,
     go,
@@ -51,14 +52,14 @@ for name in hat.values:
 
 LOOK = """[if organ stopped]It stands where the music left it, with a rat's tail out behind.[else]It goes by, and
     there's a rat under it, running. It goes by again, on a different rat.[end]"""
-bowler = story.scenery("bowler hat; hard black; bowler", f"Hard and black. {LOOK}", at=other_attic,
+bowler = story.scenery("bowler; hard black hat; derby", f"Hard and black. {LOOK}", at=other_attic,
                        true="""A thimble. [if the hat with the soul is bowler and not found the green soul]There is
                        green all round the rim of it, like light round a door.[else]It's dark round the rim.[end]""")
-topper = story.scenery("top hat; tall silk; topper", f"Tall, and brushed the wrong way. {LOOK}", at=other_attic,
+topper = story.scenery("topper; tall silk top hat; topper", f"Tall, and brushed the wrong way. {LOOK}", at=other_attic,
                        true="""A thimble, a tall one. [if the hat with the soul is topper and not found the green
                        soul]There is green all round the rim of it, like light round a door.[else]It's dark round
                        the rim.[end]""")
-boater = story.scenery("straw hat; flat ribboned; boater", f"Straw, with a ribbon. {LOOK}", at=other_attic,
+boater = story.scenery("boater; flat ribboned straw hat; boater", f"Straw, with a ribbon. {LOOK}", at=other_attic,
                        true="""A thimble, a dented one. [if the hat with the soul is boater and not found the green
                        soul]There is green all round the rim of it, like light round a door.[else]It's dark round
                        the rim.[end]""")
@@ -102,9 +103,12 @@ WRONG = """[if buttons lost is 1]There is a rat beneath it and nothing else. The
     runs up your sleeve and down your front, and there goes another button. "Two," says the coat. "She has only the
     three. We'd look first, in her place. She's got something to look with."[else]Nothing; a rat, laughing. There
     goes the last of your buttons, and the jersey falls open.[end]"""
-taken = (attic_soul.to(player), found.set(), other_bobinski.away(), green_hat.away())
+stand = story.scenery("stand; dressmaker's unbuttoned; dummy coat castor chalk front", """A dummy, such as dressmakers have, with the coat
+    hanging open on it. GREAT, it says, and the measurement. It's smaller than you are.""", true="No difference. It's out of its disguise.")
+taken = (attic_soul.to(player), found.set(), other_bobinski.away(), stand.to(other_attic), green_hat.away())
 story.instead(take(green_hat) | look_under(green_hat) | search(green_hat) | push(green_hat) | pull(green_hat), FOUND, when=quiet,
               then=taken)
+choose = story.verb("choose", "choose/guess [noun]", "guess it is [noun]", "bet on [noun]", like=take, needs=("touch",), secret=True)
 tried = {"bowler": bowler, "topper": topper, "boater": boater}
 for name, one in tried.items():
     lift = (take(one) | look_under(one) | look_in(one) | look_behind(one) | search(one) | open_(one) | push(one) | pull(one)
@@ -114,7 +118,8 @@ for name, one in tried.items():
     story.refuse(lift, ["""By the time that you have hold of the hat it is some other hat. You will never do it
         while there is music.""",
         """You snatch. Two rats pass it over your hand from head to head, in time. It is the tune that does it: they
-        can't keep still, and neither can it."""], when=music)
+        can't keep still, and neither can it.""",
+        "Your hand comes down flat on the table. The hat is at your elbow, going by."], when=music)
     story.refuse(lift, "It is only a hat now; a very small one.", when=hunting & found)
 story.refuse(take(hats) | search(hats) | look_under(hats), "All of them at once is too many for two hands. One: the bowler, the "
              "top hat or the boater.", when=quiet)
@@ -147,6 +152,8 @@ story.refuse(put_in([stone, key], barrel_organ) | put_in([attic_soul], barrel_or
              "Not that. You would never get it out again, and it's the handle that wants stopping.", when=hunting)
 story.instead(put_in(None, barrel_organ), STOP, when=music, then=[organ_stopped.set()])
 story.refuse(turn_(barrel_organ) | push(barrel_organ) | pull(barrel_organ), "You have only just got it to be quiet.", when=quiet)
+story.instead(dance, ["You dance. The rats along the skirting hold up some claws. You make it a four.", "You dance until you have trodden on one."],
+              when=music)
 story.refuse(stop, "It isn't doing anything that can be stopped.")
 story.instead(listen | listen_to(barrel_organ), """It is the tune that she hums. One bar of it has been left out;
     you could put your name there. Every time it comes to the gap, the hats change.""", when=music)

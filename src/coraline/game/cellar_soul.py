@@ -20,6 +20,7 @@ from adderstone.world.verbs import (
     touch,
     wait,
     wake_person,
+    wave,
 )
 from coraline.game.stages import hunting
 from coraline.houses.stairs import cellar
@@ -43,6 +44,10 @@ fist = story.scenery("shut hand; his right soft; fist fingers palm knuckles hand
                      hole the hand is hardly there, like a hand held up to a torch; and in the middle of it, red, is
                      a light about as large as a hazelnut.[end]""")
 
+pins = story.scenery("pins; long white chalk; pin stitches stitch chalk marks thread", """[if found the red soul]He has a row of
+    them laid out beside him, in order of size.[else]All down one side of him, with their heads out. He breathes so as not to
+    catch on them.[end]""", part_of=other_father, true="Pins. They go in further than one would like.")
+story.refuse(take(pins) | pull(pins), "\"Don't,\" says the other father. \"They're what I'm done up with.\"", when=hunting)
 story.once(
     "he has been told to keep you", """Something that was leaning with the other things stands up. It has one ear
         and most of a cardigan. There are chalk marks on it, and long white stitches, and down one side it has not
@@ -74,7 +79,7 @@ story.instead(force, ["""You pull at one finger. It comes off in your hand, like
 story.instead(attack(other_father) | push(other_father), """You hit him in the cardigan. The dent stays. "Yes," says
     the other father. He waits for the next one with his arms a little away from his sides. You find that you
     can't.""", when=kept)
-story.instead(touch(other_father) | kiss(other_father) | touch(fist), """You put your hand on the shut one. It is damp,
+story.instead(touch(other_father) | kiss(other_father) | touch(fist) | wave(fist), """You put your hand on the shut one. It is damp,
         like mittens that have been out. He goes still. "That's nice," he says. "There was something that went with
         that. It went down, like somebody coming downstairs." """, when=kept)
 story.instead(wake_person(other_father), "\"I am awake,\" says the other father. \"It's only that there's so little to do it with.\"",
@@ -150,6 +155,9 @@ story.refuse(talk(other_father), "\"Mind the road,\" says the other father. He h
 story.instead(kiss(other_father) | touch(other_father), """You kiss what there is of his cheek. It keeps the shape,
     as it did before; and he puts up a hand, open, to feel it.""", when=here & found)
 story.refuse(take(fist) | attack(other_father), "No.", when=here & found)
+story.instead(sing, "You sing it again, and the last note is his.", when=here & found)
+topic(other_father, "snow; cold weather glass", """"Big flakes," says the other father, "and two people, with their collars up. I
+    dusted round them. They looked at me as if I were the weather." """, when=kept)
 story.instead(listen_to(other_father), "[if found the red soul]He is humming. All eight.[else]One note, and then he has lost it.[end]",
               when=here)
 story.refuse(go(compass.down), "There isn't any lower to go.", when=player.at(cellar) & found)

@@ -7,8 +7,10 @@ from adderstone.world.verbs import (
     climb,
     close,
     cut,
+    dance,
     examine,
     go,
+    kiss,
     listen_to,
     look_at_through,
     pull,
@@ -20,11 +22,13 @@ from adderstone.world.verbs import (
     touch,
     turn_,
     wait,
+    wake_person,
 )
+from coraline.game.attic_soul import stop
 from coraline.game.stages import hunting
 from coraline.houses.stair_things import footlights, rope
 from coraline.houses.stairs import stage, theatre, wings
-from coraline.other.show import audience, clap, usherette, watch
+from coraline.other.show import audience, clap, performance, usherette, watch
 from coraline.people import other_forcible, other_spink
 from coraline.spine import player, story
 from coraline.things import stone, theatre_soul
@@ -32,6 +36,7 @@ from coraline.things import stone, theatre_soul
 house = (theatre, stage, wings)
 pair = (other_spink, other_forcible)
 inside = hunting & player.at(house)
+topic = story.topic
 found = story.flag("found the grey soul")
 saw_grey = story.flag("saw the grey flame")
 curtain_down = story.flag("curtain down")
@@ -39,6 +44,9 @@ bow_left = story.counter("turns left of the bow", up_to=7)
 bowing = story.fact("bowing", bow_left.at_least(1) & ~curtain_down)
 playing = hunting & ~curtain_down
 
+story.scenery("stitches; painted worn; stitch elbow knee garden join sleeve", """Black thread, and long stitches, going from the
+    one of them to the other and back. Where there isn't a stitch you can see a painted rose.""", at=(theatre, stage),
+              true="It's all stitches.")
 curtain = story.scenery(
     "curtain; red velvet great house; curtains folds tabs", """[if curtain down]It hangs to the boards, red, and
         sways, and is still. There is a darn in it, that somebody did with love.[else]You have to tip your head
@@ -132,6 +140,15 @@ story.each_turn("""[if player in the playhouse]One foot taps, and then another. 
                 when=hunting & bow_left.is_(1) & ~curtain_down, then=[bow_left.set(0)], name="the show goes on")
 story.region("the playhouse", *house)
 
+story.refuse(stop(performance), """"Stop!" you say. They hear it as people do a cough in the stalls. Nobody ever stops a show. One lets
+    it know that it's over.""", when=playing & player.at(theatre, stage))
+for one in pair:
+    topic(one, "bravo; hooray hurrah hurray well done wonderful lovely", BOW, when=playing & ~bowing, then=[bow_left.set(7)])
+    topic(one, "encore; again more", """A shudder goes along the two of them, from the one end to the other. "That's all it ever
+        is, darling," mouths she that you asked.""", when=playing)
+story.instead(dance, ["You try a step or two at the back. They open up, smiling, to let you in. You stop.",
+                      "You would learn it much too quickly."], when=playing & player.at(stage))
+
 # --- the curtain ---
 
 untie = story.verb("untie", "untie/loosen/unfasten/lower [noun]", "let/bring down [noun]", "let/bring [noun] down", "let go [noun]",
@@ -163,7 +180,6 @@ story.refuse(haul, "You can't get at it from here. The rope for it is in the win
 
 # --- what else one would try ---
 
-topic = story.topic
 for lady in pair:
     topic(lady, "end; last final; finish curtain over stop applause clapping clap bow rope interval",
           [""""The end?" mouths she that you asked, going by. "When they clap, darling. Then you bow, and then
@@ -186,7 +202,7 @@ story.refuse(talk(pair), ["They go by. \"Not now, darling,\" mouths one of them.
 story.refuse(talk(pair), "They are upside down, and listening for a curtain.", when=bowing)
 story.refuse(talk(pair), "\"Hello, dear,\" says the other Miss Forcible. \"Were you in front?\"", when=hunting & curtain_down)
 story.instead(wait | watch, "They bow, and bow. They look at the boards, and at each other's shoes. How long can a person bow?", when=inside & bowing)
-story.refuse(attack(pair) | touch(pair) | take(pair), "They would go to powder, and the powder would go on dancing.", when=inside)
+story.refuse(attack(pair) | touch(pair) | take(pair) | kiss(pair) | wake_person(pair) | pull(pair) | push(pair), "They would go to powder, and the powder would go on dancing.", when=inside)
 story.instead(listen_to(pair), "Feet, and a saw, and the breath going in and out in time. There isn't any tune left.", when=playing)
 story.instead(sing, "You sing along with the moth. They smile harder. It isn't an end, though; it is only one more person singing.",
               when=inside & ~curtain_down)

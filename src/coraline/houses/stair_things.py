@@ -101,7 +101,7 @@ attic_bed = story.scenery("iron bed; his made; parcel blanket blankets shelf com
     blanket is folded so square that it has corners. On the shelf above it are a comb for the moustache, a
     photograph of an elephant, and jam jars, each tuned to a note.""",
                           at=attic)
-attic.detail("little hat; ; hat", "A silk one, with a brim as wide as a farthing. It has been brushed.")
+attic.detail("little hat; ; hat", "Black, and brushed, with a brim as wide as a farthing.")
 barrel_organ = story.scenery(
     "barrel organ; painted; organ handle tune music mangle sheets", """A barrel organ, gilt and cream, with a handle that goes
         round with nobody at it. On the front are carved three children dancing. They've no faces, only the smooth

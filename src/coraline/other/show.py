@@ -9,7 +9,7 @@ from coraline.people import other_forcible, other_mother, other_spink
 from coraline.spine import chapter, compass, player, saw_show, story
 
 watch: Verb = story.verb("watch", "watch [noun]", needs=("see",), free=False)
-clap: Verb = story.verb("clap", "clap", "applaud", "clap hands", "cheer", "clap at [noun]", "applaud [noun]", needs=("""see""",))
+clap: Verb = story.verb("clap", "clap", "applaud", "clap hands", "cheer", "bravo", "hooray", "shout/say/cry/call bravo/hooray/hurrah", "give a round of applause", "clap at [noun]", "applaud [noun]", needs=("""see""",))
 
 audience = story.scenery(
     """audience; kid evening; gloves glove palms palm buttons button rows seats pair pairs; them""", """In every seat
@@ -30,9 +30,9 @@ performance = story.scenery(
         going on, and it is going on now. To see the whole of it you would have to watch, and wait.[end]""", at=(theatre, stage),
     true="Two photographs go to and fro on sticks. There's nobody below, holding the sticks.")
 
-saw = story.scenery("saw; long clean; cabinet halves", """[if hunting]Most of the teeth have gone. It goes through her all the same;
+saw = story.scenery("saw; long clean; cabinet halves stars", """[if hunting]Most of the teeth have gone. It goes through her all the same;
     there is so little left to go through.[else]A cabinet, with stars on, and a long clean saw. There's nothing on the
-    teeth of it: you looked.[end]""", at=(theatre, stage), true="A cardboard box, and a comb.")
+    teeth of it: you looked.[end]""", at=(theatre, stage), true="A cardboard box, and a thing for the hair.")
 story.refuse(take(saw), "They need it. It is three bars away, and then it is one.")
 here = first_visit & player.at(theatre)
 act_number = story.enum("the show", "not watched", "first act", "second act", "third act")
