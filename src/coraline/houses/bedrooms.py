@@ -118,12 +118,12 @@ for _vocabulary, _here, _there in (
     ("alarm clock; loud ticking; ; it",
      "It's kept ten minutes fast, so that nobody is late, and everybody knows it is, so that everybody is.",
      "It's exactly right, and it makes no noise. The second hand goes round like something swimming."),
-    ("dressing table; ; dresser hairbrush bottle hairpins scent list hair",
+    ("dressing table; ; dresser drawer",
      """A hairbrush with her hair in it, a bottle of scent for weddings, three hairpins, a shopping list: string,
      bread, something for C.""",
      """A hairbrush. You look for the hair in it, and there is none. There is a card of hairs beside it, black, sorted
         by length."""),
-    ("wardrobe; big; door dresses suits hook hooks racquet coats",
+    ("wardrobe; big; door dresses suits hook hooks coats",
      """It never shuts, because of the winter coats, the tennis racquet, and a parcel that you are not to know about
      until your birthday.""",
      """You open it. Two dresses, two suits, and then hook after hook going back and back, with nothing on them, into
@@ -148,12 +148,12 @@ bathroom, other_bathroom = house.room(
         Through the window there is a brown light, the colour that comes through an eyelid.""")
 
 for _vocabulary, _here, _there in (
-    ("bath; iron green; paws paw feet brick water bathtub claws skin",
+    ("bath; iron green; paws paw feet water bathtub claws skin",
      """Three paws, with claws, and where the fourth should be a brick. You have always supposed that the paw went off
      on its own account.""",
      """All four paws, and they're flexed. The water's hot. It comes up to the edge, and it doesn't have you in it when
         you look."""),
-    ("toothbrushes; tooth three; toothbrush brush mug shelf; them",
+    ("toothbrushes; tooth three; toothbrush brush shelf; them",
      "Red, blue, and yellow. Yours is the one that looks as though it has been used for cleaning a bicycle.",
      "Red, blue, and yellow, never used. Behind them, on the shelf, there are three more, worn out, and smaller."),
     ("basin; white; taps tap plug ring chain",

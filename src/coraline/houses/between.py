@@ -49,7 +49,7 @@ dream = story.room(
 # The wall is there whenever somebody who would mind is at home to mind it.
 bricked = story.fact("bricked up", chapter.is_("rainy day", "home", "hand", "last day"))
 door = story.door(
-    "brown door; carved dark wooden old drawing-room; doorway keyhole lock handle frame faces face leaves leaf", """It
+    "brown door; carved dark wooden old drawing-room; doorway keyhole lock handle knob frame faces face leaves leaf", """It
         is old and brown, and carved all over with leaves, among which you used to find faces, till you found the same
         one twice. [if player in Passage]Light comes round it from the room where you belong. [end][if brown door is
         open and bricked up]Behind it there are bricks, from the floor to the top of the frame.[else if brown door is

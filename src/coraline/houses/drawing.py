@@ -69,7 +69,7 @@ for _vocabulary, _here, _there in (
     ("rug; patterned good; fringe path",
      "Red and blue, an island, with a good deal of bare floor all round it. One corner has been darned with string.",
      "Red and blue. The fringe has been combed so straight that it looks like teeth."),
-    ("grate; cold iron lit; fire fireplace hearth chimney coals fan",
+    ("grate; cold iron lit; fire fireplace hearth chimney coals",
      "Swept and cold. A paper fan stands where a fire would, and one corner of it has been scorched, to see.",
      """[if chapter is first visit or chapter is alone]The fire burns evenly, without coal, and does not crackle. It
         warms the side of you that is turned to it, and no more.[else]The fire has been rolled up and put at the back.

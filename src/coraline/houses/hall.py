@@ -47,7 +47,7 @@ hall_mirror, other_hall_mirror = house.scenery(
         Something pale has just drawn back.[end]""")
 
 telephone, other_telephone = house.scenery(
-    hallway, "telephone; black; phone receiver dial hem number holes",
+    hallway, "telephone; black; phone receiver dial hem holes",
     """Black, heavy, and not a toy, as has been explained. Its cord has been twisted by somebody listening to somebody
     who went on a long time. A number is pencilled on the wall beside it, and under that: NOT AFTER SIX.""",
     """Black, heavy, and so new that the dial has a shine. There are ten holes in the dial and the same number is under
