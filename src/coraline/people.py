@@ -10,10 +10,10 @@ from coraline.spine import story
 mother = story.person(
     "your mother; real busy; mother mum mummy mama; her",
     """[if chapter is rainy day]Your mother makes the indexes at the back of other people's books. This one is about
-        drains, it has six hundred pages, and it was due on Tuesday. There is a pencil in her hair, another behind
-        her ear, and a third in her hand, and she is looking for a pencil.[else]Your mother: inky at the wrist,
-        shorter than you have been remembering, with a pencil in her hair that she does not know about. Her eyes are
-        brown. You look at them for some time.[end]""",
+        drains, it has six hundred pages, and it was due on Tuesday. There is a pencil in her hair, another behind her
+        ear, and a third in her hand, and she is looking for a pencil.[else]Your mother: inky at the wrist, shorter
+        than you have been remembering, with a pencil in her hair that she does not know about. Her eyes are brown. You
+        look at them until she asks what it is.[end]""",
     at=kitchen,
     here="""[if chapter is rainy day][one of]Your mother sits behind her index cards, moving her lips.[or]Your mother
         is here, with her head among the index cards.[or]Your mother puts one card in front of another, looks at them,

@@ -74,8 +74,7 @@ topic(mother, "day; shopping shops where bus afternoon lost remember been", """"
         "and I came back." She stops with the knife over the carrots, like someone who has put down a thing and can't
         see it. "I must have done," she says. "Here are the shops." """, when=evening, suggest="where she was")
 topic(mother, "other mother; ; woman buttons her", """"Another one?" says your mother. "I hope that she does ironing."
-        She looks at you properly, then, for some time, and puts down the knife, and says that you may stay up till
-        half past eight.""",
+        She looks at you properly, then, and puts down the knife, and says that you may stay up till half past eight.""",
       when=evening, suggest="about the other mother")
 topic(father, "snow; snowing; globe glass cold shoes", """"I'd have sworn to it," says your father. "Great flakes,
         going up. And a big face, looking in, like the moon with something on its mind." He rubs the side of his nose.

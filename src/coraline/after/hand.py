@@ -106,7 +106,7 @@ story.instead(
         """You make a grab at it, and it goes up your sleeve as far as the elbow before you can shake it off. It drops,
         and runs.""",
         "It's there, and then there is the place where it was, with five small holes in it.",
-        "It slaps you, lightly, the way that one shuts up a dog. Then it is gone."], when=hunting, then=[hand.away()])
+        "It slaps you, lightly, as a dog is slapped. Then it is gone."], when=hunting, then=[hand.away()])
 story.instead(show(key, hand) | give(key, hand), """You hold out the key. The hand comes up on its fingertips, and
         every nail points at it. It would follow that key anywhere. You put it back in your pocket, and your hand on
         top of it.""", when=hunting)
@@ -116,8 +116,8 @@ story.instead(listen, ["Scratch. Scratch.", "Nothing. It is listening too."], wh
 
 anything_mad = "hand; white crawling; fingers spider thing scratching noise"
 topic = story.topic
-topic(mother, anything_mad, """"Mice," says your mother firmly. "I shall speak to Mr Bobinski." She looks at the
-        scratches on the door for some time. "Large mice," says your mother.""", when=hunting, suggest="""about the
+topic(mother, anything_mad, """"Mice," says your mother firmly. "I shall speak to Mr Bobinski." She goes to look at the
+        scratches on the door, and puts a finger in one. "Large mice," says your mother.""", when=hunting, suggest="""about the
         scratching""")
 topic(father, anything_mad, """"A hand," says your father. "Just the one? Then we are safe from applause." He sees your
         face. "If something's after you," he says, more slowly, "and you can't outrun it, I'd look at where it is that

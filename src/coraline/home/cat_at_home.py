@@ -101,7 +101,7 @@ for _words, _say, _about in (
     ("rain; wet; weather", "It shakes one paw. It has said all that there is to say on the subject.", None),
     (
         "mice; mr bobinski's; mouse rats",
-        """The cat looks up, at the attic, and then away, as one does from a shop that one has been asked to leave.""",
+        """The cat looks up, at the attic, and then away. It has been asked to leave better places.""",
         None,
     ),
     (

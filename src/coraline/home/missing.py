@@ -151,14 +151,14 @@ story.refuse(smell(shopping), "Sausages and wet paper.")
 NIGHT = [chapter.set("next day"), time_of_day.set("morning")]
 WAKES = """
 
-    When you open your eyes it's grey in the window, and there is a weight on your chest, and the weight has yellow
-    eyes. The black cat is standing on you with all four feet. When it sees that you are awake it puts out one paw,
-    without claws, and lays it on your mouth.
+        When you open your eyes it's grey in the window, and there is a weight on your chest, and the weight has yellow
+        eyes. The black cat is standing on you with all four feet. When it sees that you are awake it puts out one paw,
+        without claws, and lays it on your mouth.
 
-    "Are they back?" you say, round the paw.
+        "Are they back?" you say, round the paw.
 
-    The cat gets down. It goes to the door, and stops there, and looks at you over its shoulder, the way that you
-    look at somebody who is walking too slowly."""
+        The cat gets down. It goes to the door, and stops there, and looks at you over its shoulder, as your mother
+        does at crossings."""
 own = sleep | enter(bed) | climb(bed)
 story.instead(
     own,

@@ -43,7 +43,9 @@ story.refuse(listen_to(_named("Mr Bobinski's door")[0]), "Somebody counts to for
 _doorways = [thing for thing in story.things if "door" in thing.vocabulary.nouns and thing.name not in ("wardrobe", """half
     bath""")
              and not isinstance(thing, Door) and thing not in (ledge, other_ledge, landing_door, other_landing_door)]
-story.refuse(open_(_doorways), "You've only to go that way; it gives when you push.")
+story.refuse(open_(_doorways), """[if the far end of the flat has gone and player in Other
+    Hallway]You turn the knob. The door opens very easily, there being nothing for it to open against. It's white.[else]You've
+    only to go that way; it gives when you push.[end]""")
 story.refuse(enter(_doorways), "By all means; but say which way.")
 story.refuse(close(_doorways), ["You shut it, and it comes open again by the width of a finger. They all do that.",
                                 "You shut it with care. You have been spoken to about banging."])

@@ -123,9 +123,11 @@ well_clearing = story.room(
 mist = story.room(
     "White",
     """From the trees you would have said mist. It is washing. It is sheets, hung from a line too high to see, one
-        behind another and another behind that, wringing wet; and there is no wind, and nobody's name on them. You push
-        between two, and there are two. [if unfinished]They are closer together than they were, and somewhere in among
-        them a peg is put in. [end]South of you is a darker place, which might be trees.""",
+        behind another and another behind that, wringing wet; and there is no wind, and nobody's name on them. [one
+        of]You push between two, and there are two.[or]You lift one by its hem and go under, and come up with your face
+        in the next.[or]A wet corner finds the back of your neck. You look at what is behind you, and it's in front of
+        you.[cycling] [if unfinished]They are closer together than they were, and somewhere in among them a peg is put
+        in. [end]South of you is a darker place, which might be trees.""",
     north_of=other_orchard,
     true="""Sheets. You had supposed that there would be something behind them. Through the hole you can see down the
         whole row, a long way, to where she ran out of pegs.""")

@@ -86,7 +86,10 @@ for _vocabulary, _here, _there in (
      coloured in.[else]There is a face drawn on the glass, as at home, and it's a better one.[end]"""),
     ("kitchen cupboards; food; cupboard larder drawer drawers fridge flour jars peg biscuits tins; them",
      "Tins, jars, a bag of flour with a peg on it. There is nothing to eat, only things to make things to eat with.",
-     "You open one. It is full of your favourite biscuits, and so is the next, and the next, and the next."),
+     """[if all white]Open, all of them, and no backs to them. You put in your arm as far as the shoulder.[else if chapter is
+     first visit]You open one. It is full of your favourite biscuits, and so is the next, and the next, and the next.[else]You
+     open one. It's full of biscuits; you pick one up, and the next comes with it, and the next. They are all the one
+     biscuit.[end]"""),
     ("kettle; dented; whistle; it",
      "Dented, and it has lost its whistle, so that it boils in secret until the window runs.",
      "Not a dent. It is the shape of a kettle all the way through: when you lift it, it is solid."),

@@ -11,7 +11,7 @@ from coraline.spine import player, story
 
 def named(name: str) -> list[Entity]:
     """The outdoor things of a printed name, home's first."""
-    found = [thing for thing in story.things if thing.name == name]
+    found: list[Entity] = [thing for thing in story.things if thing.name == name]
     if not found:  # a rule about nothing would be a rule about everything
         raise LookupError(f"nothing is called {name!r} yet; it is declared later, or under another name")
     return found
