@@ -2,11 +2,11 @@
 
 from __future__ import annotations
 
-from adderstone.world.verbs import attack, give, kiss, no, put_in, show, sing, talk, throw, touch, unlock, wait, yes
+from adderstone.world.verbs import attack, give, kiss, no, open_, pull, push, put_in, show, sing, take, talk, throw, touch, unlock, wait, yes
 from coraline.game.challenge import point
 from coraline.game.doors import thrown_open
 from coraline.game.endings import told_truth
-from coraline.game.stages import escape
+from coraline.game.stages import escape, hunting
 from coraline.houses.between import other_door
 from coraline.houses.flat import other_drawing_room
 from coraline.people import cat, other_mother
@@ -25,6 +25,11 @@ lock = story.container(
     true="Of the two sides of this door it is only the lock that seems to be on yours.")
 story.refuse(put_in(None, lock), "It has no use for that.")
 story.refuse(unlock(other_door), "She has the key. She would have to do it.", when=escape & ~opened)
+story.refuse(open_(other_door) | pull(other_door) | push(other_door), """Locked, and the key is in her apron. "Were you wanting to
+    go out?" says the other mother. She would have to have some reason of her own to open it.""", when=asks)
+story.refuse(open_(other_door) | pull(other_door) | push(other_door), "Locked. You heard her do it. The key is in her apron, wherever that is.",
+             when=hunting)
+story.refuse(take(key), "It's in her apron, and so, at once, is one of her hands.", when=asks)
 
 asked_you = story.once(
     "where are they", """The room is all that there is. Past the window there's nothing, right up to the glass. The
@@ -107,6 +112,8 @@ topic(other_mother, "oath; ; swear needle promise word game won win free", """"I
     mother. "You shall go free. I have it sewn in." She pats the place. "Tell me where they are, and I'll think
     about when." """, when=asks,
       suggest="about her oath")
+topic(cat, "behind the door; they brown; behind passage bricks parents", """"Not to me," says the cat, between his teeth. "I
+    know that they aren't. Tell *her*." """, when=asks, by="tell")
 topic(cat, "escape; ; help door way out globe plan mother her lie what", [
     """[if she has opened the door]"She's quick," says the cat. "She wouldn't be, if she couldn't see." He shuts his
     eyes. "I didn't say that."[else]"It's locked," says the cat, not moving his mouth, "and nobody can open it but

@@ -54,7 +54,7 @@ mine = chapter.is_("game", "escape")
 story.refuse(drop(souls) | throw(souls) | put_on(souls) | put_in(souls) | give(souls),
              ["You keep it in your pocket, and your hand on the pocket. You said that you'd look after them.",
               "No. It has been put down quite often enough."], when=mine)
-story.refuse(show(souls, other_mother), "She sways towards it, as weed does in water. You put it away.", when=mine)
+story.refuse(show(souls, other_mother), "She leans towards it, as a plant does on a sill. You put it away.", when=mine)
 story.refuse(eat(souls) | attack(souls) | break_(souls) | wear(souls), "That's what she would do.", when=mine)
 story.instead(touch(souls) | rub(souls) | kiss(souls), ["It's warm, and it leans against your fingers.",
               "You hold it in your shut hand until your hand is warm all through."], when=mine)
