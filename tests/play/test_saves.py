@@ -11,7 +11,6 @@ import tempfile
 import time
 from pathlib import Path
 
-import msgspec
 import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
@@ -20,6 +19,7 @@ from adderstone.play import journal
 from adderstone.play.saves import HOME, Refused, Shelf, file_name, folder_of
 from adderstone.play.session import Session
 from lighthouse import make_story, make_world, place, play
+from spoiling import changed_header, refusal, saved
 
 WORLD = make_world()
 LINES = st.lists(st.sampled_from(["take key", "north", "south", "up", "down", "east", "unlock door", "z", "look",
@@ -183,32 +183,6 @@ def test_without_a_folder_nothing_is_kept() -> None:
 # --- refusals: each with its sentence, and nothing lost ---
 
 
-def saved(folder: Path, world: object = WORLD) -> Path:
-    """A good save to spoil."""
-    session = Session(world)  # type: ignore[arg-type]
-    play(session, "take key", "north")
-    return Shelf(folder, session.world).save("it", session.timeline, "verbose")
-
-
-def refusal(folder: Path, name: str = "it") -> str:
-    """What is said when it is restored; the state, and the file, must stay as they are."""
-    path = folder / f"saves/{name}.save"
-    content = path.read_bytes() if path.exists() else b""
-    with contextlib.closing(Session(WORLD, folder=folder)) as session:
-        session.begin()
-        state, nodes = session.state, len(session.timeline.nodes)
-        text = session.submit(f"restore {name}").text
-        assert (session.state, len(session.timeline.nodes)) == (state, nodes) and session.faults == []
-    assert not content or path.read_bytes() == content
-    return text
-
-
-def changed_header(path: Path, **changes: object) -> None:
-    """Rewrite some of a save's header."""
-    header, _, rest = path.read_bytes().partition(b"\n")
-    path.write_bytes(msgspec.json.encode({**msgspec.json.decode(header), **changes}) + b"\n" + rest)
-
-
 def test_refuses_what_is_not_there(tmp_path: Path) -> None:
     saved(tmp_path)
     assert refusal(tmp_path, "else") == 'There is no saved game called "else". You have: it.'
@@ -245,7 +219,8 @@ def test_refuses_a_save_of_another_story(tmp_path: Path) -> None:
 
 def test_refuses_a_save_of_another_telling(tmp_path: Path) -> None:
     changed_header(saved(tmp_path), telling="film")
-    assert "--telling film" in refusal(tmp_path)
+    assert refusal(tmp_path) == ('"it" can\'t be restored: it was played in the telling "film", which this story does '
+                                 "not have.")
 
 
 def test_refuses_a_save_of_a_later_format(tmp_path: Path) -> None:

@@ -7,22 +7,25 @@ stand by name, never by number. A line is written whole or not at all: what foll
 
 from __future__ import annotations
 
-from typing import Any
+from typing import Annotated, Any
 
 import msgspec
 
 from adderstone.grammar.memory import Memory
 from adderstone.play.naming import Names
+from adderstone.play.output import cleaned
 from adderstone.play.timeline import Changes, Node, Timeline
 
 FORMAT = 1
 MAGIC = "adderstone save"
+LONGEST_STEP = 100_000  # turns that one command may take
+Count = Annotated[int, msgspec.Meta(ge=0, le=2**53)]
 
 
 class Header(msgspec.Struct, kw_only=True):
     """What a save is of."""
 
-    is_: str = msgspec.field(name="is", default=MAGIC)
+    is_: str = msgspec.field(name="is", default="")  # a line that does not say so is no header
     format: int = FORMAT
     story: str = ""
     ifid: str = ""
@@ -41,7 +44,7 @@ class Step(msgspec.Struct, tag="step", tag_field="line", omit_defaults=True, kw_
     turn: int = 0
     seed: int = 0
     fields: dict[str, str] = {}
-    told: dict[str, int] = {}
+    told: dict[str, Count] = {}
     seen: list[str] = []
 
 
@@ -49,7 +52,7 @@ class Told(msgspec.Struct, tag="told", tag_field="line", omit_defaults=True, kw_
     """What was told at a node while no time passed, and whether rooms are described in full."""
 
     at: int
-    told: dict[str, int] = {}
+    told: dict[str, Count] = {}
     seen: list[str] = []
     verbose: str = ""
 
@@ -154,6 +157,8 @@ class _Reader:
             raise ValueError("a game begins with a step")
         node = self._node(self.timeline, line.at)
         if isinstance(line, Told):
+            if line.verbose not in ("", "brief", "verbose"):
+                raise ValueError("no such mode")
             node.changes.add(Changes(dict(line.told), set(line.seen)))
             self.verbose = line.verbose or self.verbose
         elif isinstance(line, At) or line.nodes == len(self.timeline.nodes):
@@ -164,6 +169,8 @@ class _Reader:
     def _step(self, line: Step) -> None:
         timeline = self.timeline
         parent = None if timeline is None or line.parent < 0 else self._node(timeline, line.parent)
+        if not 0 <= line.turn - (parent.turn if parent is not None else 0) <= LONGEST_STEP:
+            raise ValueError("turns out of order")
         if parent is None and line.fields.keys() != self.names.fields.keys():
             raise ValueError("a first step holds every field")
         state = self.names.state(parent.state if parent is not None else self.names.unlike_any, line.fields)
@@ -172,7 +179,7 @@ class _Reader:
             node = timeline.at
         else:
             seed = line.seed if parent is None else parent.seed
-            node = timeline.add(parent, line.command, state, line.turn, seed)
+            node = timeline.add(parent, cleaned(line.command), state, line.turn, seed)
         if node.number != line.number or (parent is None) != (line.parent < 0):
             raise ValueError("nodes out of order")
         node.changes = Changes(dict(line.told), set(line.seen))

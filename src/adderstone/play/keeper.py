@@ -18,6 +18,7 @@ class Keeper:
     def __init__(self, folder: Path | None, world: World) -> None:
         self.shelf = Shelf(folder, world) if folder is not None else None
         self.writing = False
+        self.lapsed = False  # writing has failed, and is tried again
         self.trouble = ""
 
     def recover(self, fresh: bool) -> tuple[Timeline, str] | None:
@@ -32,7 +33,7 @@ class Keeper:
         except Refused as refused:
             self.trouble = str(refused)
         except OSError as problem:
-            self.trouble = f"This game can't be autosaved: {reason(problem)}."
+            self.trouble = f"This game can't be autosaved in {self.shelf.folder}: {reason(problem)}."
         return None
 
     def _claimed(self, shelf: Shelf) -> bool:
@@ -40,7 +41,7 @@ class Keeper:
             self.writing = shelf.claim()
             self.trouble = "" if self.writing else IN_USE
         except OSError as problem:
-            self.trouble = f"This game can't be autosaved: {reason(problem)}."
+            self.trouble = f"This game can't be autosaved in {shelf.folder}: {reason(problem)}."
         return self.writing
 
     def start(self, timeline: Timeline, mode: str) -> None:
@@ -78,8 +79,22 @@ class Keeper:
                 self._fail(problem)
 
     def _fail(self, problem: OSError) -> None:
-        self.writing = False
-        self.trouble = f"This game is no longer autosaved: {reason(problem)}."
+        told_already = self.lapsed
+        self.writing, self.lapsed = False, True
+        if not told_already:
+            self.trouble = f"{self.trouble} This game is not autosaved just now: {reason(problem)}.".strip()
+
+    def catch_up(self, timeline: Timeline, mode: str) -> None:
+        """Where writing has failed, write the whole game as soon as that can be done."""
+        if self.shelf is None or not self.lapsed:
+            return
+        told = not self.trouble
+        try:
+            self.shelf.start(timeline, mode)
+        except OSError:
+            return
+        self.writing, self.lapsed = True, False
+        self.trouble = "This game is autosaved again." if told else ""
 
     def complaint(self) -> str:
         """The trouble, once."""

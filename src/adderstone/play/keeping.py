@@ -98,6 +98,8 @@ def script(session: Session, argument: str = "") -> list[Paragraph]:
                      f'"{argument}" means nothing to it.')]
     if word:
         transcript.switch(word == "on")
+    if not transcript.on and not transcript.written:
+        return [note(f"The transcript could not be written to {transcript.path}")]
     if not transcript.on:
         return [note(f"The transcript is off. What there is of it lies in {transcript.path}")]
     return [note(f"The transcript of this sitting is written to {transcript.path}")]

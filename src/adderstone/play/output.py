@@ -45,3 +45,8 @@ def listed(items: list[str], joiner: str = "and") -> str:
     if len(items) < 2:
         return "".join(items)
     return f"{', '.join(items[:-1])} {joiner} {items[-1]}"
+
+
+def cleaned(line: str) -> str:
+    """A line without what no keyboard types: control characters become blanks."""
+    return " ".join("".join(letter if letter.isprintable() else " " for letter in line).split())

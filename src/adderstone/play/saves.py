@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import os
+import re
 import tempfile
 import unicodedata
 from dataclasses import dataclass
@@ -19,12 +20,13 @@ import msgspec
 
 from adderstone.play import journal
 from adderstone.play.naming import Names
-from adderstone.play.output import listed
+from adderstone.play.output import cleaned, listed
 from adderstone.play.timeline import Timeline
 from adderstone.world import World
 
 HOME = "ADDERSTONE_HOME"
 LONGEST_NAME = 60
+DEVICE = re.compile(r"con|prn|aux|nul|(com|lpt)\d")  # names that some systems keep for themselves; saves move about
 
 
 class Refused(Exception):
@@ -43,7 +45,7 @@ def home() -> Path:
     """The folder of everything that is kept: $ADDERSTONE_HOME, or the system's place for a user's data."""
     chosen = os.environ.get(HOME)
     if chosen:
-        return Path(chosen).expanduser()
+        return Path(os.path.expanduser(chosen))  # noqa: PTH111 - the other raises where there is no such home
     from platformdirs import user_data_path
 
     return user_data_path("adderstone", appauthor=False)
@@ -58,7 +60,8 @@ def file_name(name: str) -> str:
     """A player's name for a save, as a file's name: letters, digits and hyphens, and no way out of the folder."""
     plain = unicodedata.normalize("NFKC", name).casefold()
     words = "".join(letter if letter.isalnum() else " " for letter in plain).split()
-    return "-".join(words)[:LONGEST_NAME].strip("-")
+    joined = "-".join(words)[:LONGEST_NAME].strip("-")
+    return f"{joined}-game" if DEVICE.fullmatch(joined) else joined
 
 
 class Shelf:
@@ -82,11 +85,13 @@ class Shelf:
 
     def exists(self, name: str) -> bool:
         """There is a save of this name already."""
-        return self.path(name).exists()
+        return os.path.exists(self.path(name))  # noqa: PTH110 - raises for no path, however odd
 
     def saved(self) -> list[Saved]:
         """Every named save, the latest first."""
-        found = [Saved(path.stem, path.stat().st_mtime) for path in self.folder.glob("saves/*.save")]
+        found = []
+        with contextlib.suppress(OSError):  # what can't be listed is as good as not there
+            found += [Saved(path.stem, path.stat().st_mtime) for path in self.folder.glob("saves/*.save")]
         return sorted(found, key=lambda save: (-save.changed, save.name))
 
     def save(self, name: str, timeline: Timeline, verbose: str) -> Path:
@@ -95,7 +100,7 @@ class Shelf:
         try:
             write_whole(path, journal.whole(timeline, self.header(timeline), self.names, verbose))
         except OSError as problem:
-            raise Refused(f"The game could not be saved: {reason(problem)}.") from problem
+            raise Refused(f"The game could not be saved in {path.parent}: {reason(problem)}.") from problem
         return path
 
     def load(self, name: str) -> tuple[Timeline, str]:
@@ -113,9 +118,9 @@ class Shelf:
     def _found(self, name: str) -> Path:
         if file_name(name) and self.exists(name):
             return self.path(name)
-        given = Path(name).expanduser() if "\0" not in name else Path()
-        if given.suffix == ".save" and given.is_file():
-            return given
+        given = os.path.expanduser(name)  # noqa: PTH111 - this one raises for nobody's home
+        if given.endswith(".save") and os.path.isfile(given):  # noqa: PTH113 - nor this one for an odd path
+            return Path(given)
         known = [save.name for save in self.saved()]
         have = f"You have: {listed(known)}." if known else "You have not saved this story yet."
         raise Refused(f'There is no saved game called "{name}". {have}')
@@ -125,8 +130,8 @@ class Shelf:
     def header(self, timeline: Timeline) -> journal.Header:
         """What a save of this story begins with."""
         story = self.world.story
-        return journal.Header(story=story.title, ifid=story.ifid, telling=self.telling, seed=timeline.root().seed,
-                              fingerprint=self.names.fingerprint, fields=self.names.digests)
+        return journal.Header(is_=journal.MAGIC, story=story.title, ifid=story.ifid, telling=self.telling,
+                              seed=timeline.root().seed, fingerprint=self.names.fingerprint, fields=self.names.digests)
 
     def check(self, name: str, content: bytes) -> None:
         """Refuse what is no save, of another story or telling, of a changed world or a later format."""
@@ -145,12 +150,20 @@ class Shelf:
             return (f"it was written by another version of Adderstone (save format {header.format}, and this one reads "
                     f"{journal.FORMAT}), so update Adderstone first")
         if not same:
-            return f"it is a game of {header.story or 'another story'}, and this is {story.title}"
+            alike = header.story in ("", story.title)
+            return f"it is a game of {'another story' if alike else cleaned(header.story)}, and this is {story.title}"
         if header.telling != self.telling:
-            return f'it was played in the telling "{header.telling}", so start that with --telling {header.telling}'
+            return self._other_telling(cleaned(header.telling))
         if header.fingerprint != self.names.fingerprint:
-            return f"the story has been changed since ({_some(self.names.differences(header.fields))})"
+            return f"the story has been changed since{_some(self.names.differences(header.fields))}"
         return ""
+
+    def _other_telling(self, played: str) -> str:
+        if not played:
+            return f'it was played without a telling, and this is the telling "{self.telling}"'
+        if played in self.world.story.tellings:
+            return f'it was played in the telling "{played}", so start that with --telling {played}'
+        return f'it was played in the telling "{played}", which this story does not have'
 
     def _read(self, name: str, content: bytes) -> tuple[Timeline, str]:
         try:
@@ -247,11 +260,15 @@ def write_whole(path: Path, content: bytes) -> None:
 
 def reason(problem: OSError) -> str:
     """What the system says went wrong, without its number."""
+    if isinstance(problem, FileExistsError):
+        return "there is a file where a folder should be"
     return problem.strerror.lower() if problem.strerror else "the system gave no reason"
 
 
 def _some(names: list[str], most: int = 3) -> str:
+    if not names:
+        return ""
     more = len(names) - most
-    shown = names[:most] + ([f"{more} more"] if more > 0 else [])
+    shown = [cleaned(name) for name in names[:most]] + ([f"{more} more"] if more > 0 else [])
     field, is_ = ("fields", "are") if len(names) > 1 else ("field", "is")
-    return f"its {field} {listed(shown)} {is_} different"
+    return f" (its {field} {listed(shown)} {is_} different)"

@@ -17,7 +17,7 @@ from adderstone.play import endings, meta, opening
 from adderstone.play.asking import Asking
 from adderstone.play.doing import Doing
 from adderstone.play.keeper import Keeper
-from adderstone.play.output import PROMPT, Output, note
+from adderstone.play.output import PROMPT, Output, cleaned, note
 from adderstone.play.timeline import Changes, Node, Timeline
 from adderstone.play.transcript import Transcript
 from adderstone.world import State, Turn, World
@@ -80,7 +80,9 @@ class Session:
             self.faults.append(fault)
             paragraphs = [note(f"That brought out a fault in the program ({type(fault).__name__}: {fault}). Nothing "
                                "has changed; please try other words.")]
-        return self._output(paragraphs)
+        self.keeper.catch_up(self.timeline, self.memory.verbose)
+        complaint = self.keeper.complaint()
+        return self._output([*paragraphs, note(complaint)] if complaint else paragraphs)
 
     @property
     def prompt(self) -> str:
@@ -200,8 +202,3 @@ class Session:
         """Finish the files; the autosave is complete already."""
         self.keeper.close()
         self.transcript.close()
-
-
-def cleaned(line: str) -> str:
-    """A line without what no keyboard types: control characters become blanks."""
-    return " ".join("".join(letter if letter.isprintable() else " " for letter in line).split())

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from pathlib import Path
@@ -17,6 +18,7 @@ class Transcript:
     def __init__(self, folder: Path | None) -> None:
         self.on = folder is not None
         self.path = _free_path(folder / "transcripts") if folder is not None else None
+        self.written = False
         self._file: TextIO | None = None
 
     def command(self, prompt: str, line: str) -> None:
@@ -46,6 +48,7 @@ class Transcript:
                 self._file = self.path.open("a", encoding="utf-8")
             self._file.write(text)
             self._file.flush()
+            self.written = True
         except OSError:  # a full disk must not stop the story
             self.on = False
             with contextlib.suppress(OSError):
@@ -56,6 +59,6 @@ def _free_path(folder: Path) -> Path:
     """A file's name from the time of day; numbered, when two sittings begin in one second."""
     stem = datetime.now(UTC).astimezone().strftime("%Y-%m-%d-%H%M%S")
     path, number = folder / f"{stem}.txt", 2
-    while path.exists():
+    while os.path.exists(path):  # noqa: PTH110 - which, unlike its like in pathlib, raises nothing for odd paths
         path, number = folder / f"{stem}-{number}.txt", number + 1
     return path
