@@ -10,12 +10,14 @@ from adderstone.world.verbs import (
     look_in,
     look_under,
     open_,
+    pull,
     push,
     search,
     smell,
     take,
     talk,
     touch,
+    turn_,
     wave,
     wear,
 )
@@ -33,8 +35,10 @@ from coraline.houses.flat import (
 )
 from coraline.houses.grounds import other_garden, other_orchard
 from coraline.houses.outdoors import named
+from coraline.houses.stair_things import barrel_organ, hats
 from coraline.houses.stairs import other_attic, theatre
 from coraline.other.arrival import first_visit
+from coraline.other.cat_talks import names
 from coraline.other.dinner import spoon
 from coraline.other.show import audience, usherette
 from coraline.other.toys import aeroplanes, frog, kite, soldiers
@@ -140,3 +144,18 @@ story.refuse(open_(named("coats")[1]) | wear(named("coats")[1]), """The smallest
         It's buttoned, all the way down. You hang it up again, facing the wall.""")
 story.refuse(follow(cat), """The cat goes along the top of the bench, as far as the end, and looks over. "You would
         come out sideways," he says, and comes back.""", when=first_visit & player.at(other_garden))
+
+# --- the other stairs, and out of doors ---
+bells, letters, umbrellas, gravel = (named(name)[1] for name in ("bells", "letter table", "umbrella stand", "gravel"))
+story.refuse(push(bells) | touch(bells), "You press YOU. It rings in your pocket; or it might be in your ear.", when=first_visit)
+story.refuse(take(letters) | open_(letters) | search(letters), """You slit it with a finger. There is nothing in it, and when you've looked
+    there is another on the table, for you, and sealed.""", when=first_visit)
+story.refuse(take(umbrellas) | open_(umbrellas), "It won't open. It's a stick, in a frock. You put it back among its sisters.", when=first_visit)
+story.refuse(take(gravel) | search(gravel), "You pick one up. It comes on a root, with a small tug, and the ones on either side look round.", when=first_visit)
+story.refuse(take(hats) | touch(hats) | search(hats), """You lift the top one, between finger and thumb. There's one under it, and one under that;
+    and every rat along the wall has put up a paw to its head.""", when=first_visit)
+story.refuse(turn_(barrel_organ) | touch(barrel_organ) | pull(barrel_organ) | push(barrel_organ), """You take hold of the handle, and go round with it,
+    once, and are put down where you were.""", when=first_visit)
+story.refuse(look_under(names) | touch(names), "You feel along the back of the slats, where it's out of sight. The letters are deep, and the moss in them comes out damp.",
+             when=first_visit)
+story.not_a_thing("frock sisters")

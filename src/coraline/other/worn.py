@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from adderstone.world.verbs import take, touch, wear
 from coraline.houses.grounds import other_garden
 from coraline.houses.stairs import theatre
 from coraline.people import other_bobinski, other_father, other_forcible, other_mother, other_spink
@@ -20,11 +21,14 @@ story.scenery("doll's arms; round china; arms doll", "They bend at the shoulder 
 story.scenery("coat collar; high; collar hook buttons", """The collar is turned up as far as his cheeks. There isn't a
         hook. You looked as carefully as one can without being seen to.""", part_of=other_bobinski,
               true="There's the hook. It had been there all the time, with a neck on it.")
-story.scenery("""lost mittens; wool small child's; mittens mitten string""", """Red wool, darned at one thumb, on a
+mittens = story.scenery("""lost mittens; wool small child's; mittens mitten string""", """Red wool, darned at one thumb, on a
         string to go through a pair of sleeves. There is a name tape. It has been unpicked.""", at=theatre,
               true="Mittens. They are cold.")
 story.scenery("bench wood; slatted; slats wood", "It has been painted, thickly, as though to fill something in.",
               at=other_garden, true="Old wood, and soft with being sat on.")
+
+story.refuse(take(mittens) | wear(mittens) | touch(mittens), """You have your hand half into one. Somebody's hand has been there
+    just before. You lay the pair side by side, with the thumbs in.""")
 
 story.not_a_thing("""packet shepherd pyjamas bun compost splinter splash ferns tower butcher knives poodle ticket
         sticks stick packing-case coat-hanger photograph parlour table sawdust napkin strap cap geese doors pinafore
