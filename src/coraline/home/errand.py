@@ -44,7 +44,8 @@ strip = story.thing(
         the strip before the brown door. It ought to hang. There are bricks behind that door; you have had your hand
         on them.
 
-        It leans away from the keyhole, and lies down flat again, and leans; about as often as you breathe.[else]You
+        It leans away from the keyhole, and lies down flat again, and leans. It is as
+        regular as somebody ironing.[else]You
         hold up the strip. Near the fireplace it hangs. Near the window it hangs. Before the brown door in the east
         wall it lifts, and points at your chest.[end][else if player in drawing room]It flutters at the open door
         like something on a hook.[else if player in hallway]You hold up the strip. It leans toward the kitchen, a
@@ -85,7 +86,8 @@ story.topic(
 LEANS = """You hold up the strip before the brown door. It ought to hang. There are bricks behind that door; you
     have had your hand on them.
 
-    It leans away from the keyhole, and lies down flat again, and leans; about as often as you breathe. So this is
+    It leans away from the keyhole, and lies down flat again, and leans. It is as
+        regular as somebody ironing. So this is
     where it comes from, and it can't."""
 story.instead(
     examine(strip) | wave(strip),

@@ -287,7 +287,7 @@ story.refuse(sit, """[if standing on the chair]You are on a chair, in the one wa
     wellingtons begins to kick the table leg, and is looked at.[cycling][else]You sit at your end. It's a long table, with
     nobody at it.[end]""", when=player.at(kitchen))
 story.refuse(sit, """[one of]You sit down in the good chair. It's the right height. Your hands have been put in your
-        lap, and that it was you who put them.[or]You sit. She looks so pleased that you get up again.[stopping]""",
+        lap. It seems that it was you who put them.[or]You sit. She looks so pleased that you get up again.[stopping]""",
              when=player.at(other_kitchen) & chapter.is_("first visit") & ate_dinner)
 story.refuse(sit, """You sit on the floor with your back to the books, and he types over your head. It was nice when you were
     five. It's nice now, for about a page.""", when=father.at(study) & player.at(study))
@@ -312,12 +312,15 @@ story.instead(enter(way_through), "You look at your wellingtons, to see whether 
 far_passage.detail(
     "lit doorway; far own; doorway carpet fire firelight light rug hearth sofa", """[if chapter is escape]It's the size of a stamp, and has your own
     sofa on it.[else]A piece of carpet, and a piece of hearth with a red light on it; and it's like, and it's like.[end]""")
-story.refuse(listen_to(way_through) | look_in(way_through) | smell(way_through), """[if the passage is there]A breath comes out, and
-    goes in. It smells of cellars, and hot dinner.[else]You have your nose against a door.[end]""")
-story.refuse(listen, """You hold your own breath, to hear it better. One of you has to start again, and it's you.""",
+story.refuse(listen_to(way_through) | look_in(way_through) | smell(way_through), """[if the passage is there]Somewhere
+        along there a strip of paper lifts, and is let fall. It smells of cellars, and hot dinner.[else]You have your
+        nose against a door.[end]""")
+story.refuse(listen, """Paper. A strip lets go, somewhere, and comes all the way down its wall, and stops when you
+        stop.""",
              when=player.at(passage, far_passage))
 story.refuse(touch(passage_walls), "Paper, and under that paper. When you take away your hand it comes after you a little, and peels off.")
 story.refuse(knock(passage_walls), "It doesn't knock. It's like knocking on a bolster.")
-story.refuse(sit, "You sit down with your back to one wall. It gets comfortable. You get up.", when=player.at(passage, far_passage))
+story.refuse(sit, """You sit down with your back to one wall. It gives, and crackles, and begins to take your shape.
+        You get up.""", when=player.at(passage, far_passage))
 story.refuse(open_(desk) | search(desk), """Paper clips; half a biscuit, kept for a crisis; and a booklet called HOW TO OPEN YOUR
     DRAWER, by him.""")
