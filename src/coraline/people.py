@@ -193,7 +193,8 @@ cat = story.person(
         didn't mean to have.[else]A black cat, a large one, with nothing round its neck to say whose. It belongs to nobody here, and when it
         looks at you it makes that seem to be your misfortune.[end]""",
     portable=True,
-    here="""[if chapter is escape and player in Other Drawing Room]The black cat is under the sofa, as flat as a
+    here="""[if chapter is escape and player in Drawing Room]The black cat is on the back of the sofa. His tail is as thick
+        as your arm.[else if chapter is escape and player in Other Drawing Room]The black cat is under the sofa, as flat as a
         slipper.[else if other mother is here and player in Other Kitchen and chapter is game]The black cat is on
         the sill behind her, [one of]where a pan would be[or]with his back to the room, and both of his ears in it[or]in
         what would be the sun[cycling].[else if chapter is second visit and player in Other Garden]The
@@ -248,7 +249,8 @@ other_mother = story.person(
             is second visit]"We can talk about that," says the other mother, "when you have said that you will
             stay."[else if chapter is game and stakes is sworn]"Talking isn't looking," says the other mother.[else
             if chapter is game]"Eat your egg," says the other mother, "and think about what you really
-            mean."[else]"Is that what you would like to talk about?" says the other mother. "Then I shall think
+            mean."[else if offer is made]"I heard a number of words," says the other mother, "and not one of them was
+            yes. Or no."[else]"Is that what you would like to talk about?" says the other mother. "Then I shall think
             about it, and we'll talk about it tomorrow."[end]""",
         """[if chapter is not first visit]She waits for you to say something else. Her thread squeaks.[else]The
             other mother smooths her apron. "That is not a thing we have here," she says. "I could have one

@@ -44,9 +44,9 @@ fist = story.scenery("shut hand; his right soft; fist fingers palm knuckles hand
                      hole the hand is hardly there, like a hand held up to a torch; and in the middle of it, red, is
                      a light about as large as a hazelnut.[end]""")
 
-pins = story.scenery("pins; long white chalk; pin stitches stitch chalk marks thread", """[if found the red soul]He has a row of
+pins = story.scenery("pins; long white chalk; pin stitches stitch chalk marks", """[if found the red soul]He has a row of
     them laid out beside him, in order of size.[else]All down one side of him, with their heads out. He breathes so as not to
-    catch on them.[end]""", part_of=other_father, true="Pins. They go in further than one would like.")
+    catch on them.[end]""", at=cellar, true="Pins. They go in further than one would like.")
 story.refuse(take(pins) | pull(pins), "\"Don't,\" says the other father. \"They're what I'm done up with.\"", when=hunting)
 story.once(
     "he has been told to keep you", """Something that was leaning with the other things stands up. It has one ear

@@ -7,6 +7,7 @@ from adderstone.world.verbs import attack, break_, cut, drink, eat, go, kiss, lo
 from coraline.game.stages import asked, breakfast
 from coraline.houses.flat import other_kitchen
 from coraline.houses.stairs import other_landing
+from coraline.other.offer import needle
 from coraline.people import cat, other_mother
 from coraline.spine import cat_advice, player, stakes, story
 from coraline.things import stone
@@ -14,12 +15,6 @@ from coraline.things import stone
 egg = story.thing("boiled egg; brown; breakfast spoon toast cup", """A brown egg in a cup, with the top cut off for
     you, and toast cut into lengths. The yolk is exactly right. Nobody's is ever exactly right.""", fixed=True,
                   true="A pebble in an eggcup, and on top of the pebble something yellow, scribbled.")
-needle = story.scenery("her needle; long steel bright sharp; thread collar sewing cotton", """[if chapter is escape]The needle is in the front of her, with the
-    thread hanging out of it. More thread hangs from every finger, and drags on the rug.[else]It is in her collar
-    when it is not in her fingers. It is worn in the middle. The thread is black, and you can't see what
-    it is that she is sewing, only that it's nearly done.[end]""", part_of=other_mother,
-                       true="Everything else about her stops at the edge, like paint. The needle goes all the way through.")
-
 story.once("the cat says it again", """The cat has not been noticed yet. He is on the sill behind her, where a
     pan would be. He looks at you, and then at her, and moves one paw across the sill and back, the way you
     move a draughtsman. "Ask her to play," says the cat, without a sound.""",

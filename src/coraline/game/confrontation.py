@@ -134,6 +134,9 @@ TAKEN = "She takes the black key out of your hand. You hold it as tightly as you
 FETCHED = """She holds up the black key. "And careless," she says. "One of my rats found this lying about." """
 
 story.instead(no, REFUSED.format(TAKEN), when=answering & key.held, then=to_the_dark, name="no to staying")
+for carried, words in ((key.held, TAKEN), (~key.held, FETCHED.strip())):
+    story.topic(other_mother, "no; thank no; not won't shan't never refuse", REFUSED.format(words), when=answering & carried,
+                then=to_the_dark)
 story.instead(no, REFUSED.format(FETCHED.strip()), when=answering & ~key.held, then=to_the_dark,
               name="no to staying, without the key")
 

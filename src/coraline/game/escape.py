@@ -127,9 +127,11 @@ story.once("the cat comes by", """Something black goes between your ankles at a 
 # --- the struggle ---
 
 struggle = story.counter("the struggle at the door", up_to=3)
-fingers = story.thing("white fingers; long red her; hand fingers nails wrist joints; them", """They have come round
+fingers = story.person("white fingers; long red her; hand fingers nails wrist joints; them", """They have come round
     the edge of the door, one after the other: four, and a thumb, and a good deal of wrist. The nails have gone into
-    the wood. They are feeling about for something to have hold of.""", fixed=True, listed=False)
+    the paint. They are feeling about for something to have hold of.""",
+    here="[one of]White fingers have hold of the edge of the door: four, and a thumb.[or]The fingers on the edge of the door have moved up a little.[cycling]",
+    greeting="The fingers turn towards your voice, all together.", shrug="They are not here to talk.")
 at_door = escape & player.at(drawing_room)
 story.once("the last door", """You are on your own rug, in your own drawing room, with the light coming in at the
     window. The brown door stands wide open at your back, and the passage is full of her, from side to side, like a

@@ -8,7 +8,7 @@ from coraline.game.endings import forgotten
 from coraline.game.ghosts import UNASKED, WHO, dark_turns, heard_who
 from coraline.game.stages import asked, mirror
 from coraline.houses.between import behind_the_mirror, dark
-from coraline.houses.flat import other_kitchen
+from coraline.houses.flat import other_kitchen, other_kitchen_table
 from coraline.people import bonnet_child, cat, chimney_child, other_mother, winged_child
 from coraline.spine import chapter, ghosts_told, player, promised, story, time_of_day
 from coraline.things import stone
@@ -50,11 +50,13 @@ story.instead(
         Three cold hands have got hold of your sleeve, and none of them is strong enough to pull.""",
     when=mirror & asked.is_("forget"), then=[asked.set("forget again")])
 story.instead(yes, "", when=mirror & asked.is_("forget again"), then=[forgotten.set()], name="yes to forgetting")
-story.instead(no, """"No," you say to the glass. "I want to mind."
+REFUSED = """"No," you say to the glass. "I want to mind."
 
     "As you like," says the other mother. "You'll have it to do all night." The light goes off along the wall, and
-    up it, and across the ceiling. It's late, by now, if it is ever late in here. You could lie down.""",
-    when=mirror & asked.is_("forget", "forget again"), then=[asked.set("nothing"), dark_turns.set(8), candle.away()])
+    up it, and across the ceiling. It's late, by now, if it is ever late in here. You could lie down."""
+left_alone = (asked.set("nothing"), dark_turns.set(8), candle.away())
+story.instead(no, REFUSED, when=mirror & asked.is_("forget", "forget again"), then=left_alone)
+story.topic(candle, "no; thank no; not won't shan't never mind go away", REFUSED, when=mirror, then=left_alone)
 
 # --- sleep ---
 
@@ -73,7 +75,7 @@ story.refuse(
 
 let_out = (
     chapter.set("game"), time_of_day.set("morning"), player.to(other_kitchen), other_mother.to(other_kitchen),
-    cat.to(other_kitchen), candle.away(), stone.to(player), egg.to(other_kitchen), asked.set("nothing"),
+    cat.to(other_kitchen), candle.away(), stone.to(player), egg.to(other_kitchen_table), asked.set("nothing"),
     *(child.away() for child in (chimney_child, bonnet_child, winged_child)))
 MORNING = """You lie down on nothing in particular, with your arm for a pillow, and three of them lie down round you
     like cold puppies. You had not thought that you could sleep.

@@ -44,7 +44,7 @@ bow_left = story.counter("turns left of the bow", up_to=7)
 bowing = story.fact("bowing", bow_left.at_least(1) & ~curtain_down)
 playing = hunting & ~curtain_down
 
-story.scenery("stitches; painted worn; stitch elbow knee garden join sleeve", """Black thread, and long stitches, going from the
+story.scenery("stitches; painted worn; stitch thread elbow knee garden join sleeve", """Black thread, and long stitches, going from the
     one of them to the other and back. Where there isn't a stitch you can see a painted rose.""", at=(theatre, stage),
               true="It's all stitches.")
 curtain = story.scenery(

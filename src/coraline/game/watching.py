@@ -67,6 +67,8 @@ story.instead(
         is gone, like an ironing board.""",
          "\"No,\" you say. \"I'm winning.\" It is the first thing you've said here that she didn't care for. She lets you by."],
     when=waiting, then=[asked.set("nothing"), other_mother.away()], name="no to stopping")
+story.topic(other_mother, "no; thank no; not won't shan't never", "\"No,\" you say. \"As you like,\" says the other mother, and puts it away "
+            "with the others. There's the passage.", when=waiting, then=[asked.set("nothing"), other_mother.away()])
 story.instead(no, ["\"No,\" you say to the wall, in case it was going to ask.", "\"No,\" you say. Nobody has asked; it keeps your hand in."],
               when=hunting & asked.is_("nothing"), name="no, before it is asked")
 story.instead(

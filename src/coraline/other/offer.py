@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from adderstone.world.verbs import attack, drop, eat, enter, examine, go, no, sleep, take, talk, throw, touch, yes
+from adderstone.world.verbs import attack, break_, close, cut, drop, eat, enter, examine, go, no, sleep, take, talk, throw, touch, yes
 from coraline.houses.between import door, far_passage
-from coraline.houses.flat import drawing_room, other_bed, other_bedroom, other_drawing_room, other_kitchen, other_study
+from coraline.houses.flat import drawing_room, other_bed, other_bedroom, other_drawing_room, other_kitchen, other_kitchen_table, other_study
 from coraline.other.arrival import first_visit
 from coraline.people import cat, other_father, other_mother
 from coraline.spine import (
@@ -40,15 +40,20 @@ buttons = story.scenery(
         of its own. They have been polished. You can see the room in each of them, small and bent; and yourself in the
         middle of it, twice.""",
     true="Two holes. They go down a long way, and a draught comes up out of them.")
-needle = story.scenery(
-    "needle; long silver; thread reel cotton", """It is threaded already, with black. Beside it in the velvet is a
-        thimble, worn through at the tip.""",
-    true="The thread isn't only in the needle. It goes back across the table, and up, into her sleeve.")
+needle = story.scenery("her needle; long steel silver bright sharp; thread reel collar sewing cotton", """[if offer is made and chapter
+    is first visit]It is threaded already, with black. Beside it in the velvet is a thimble, worn through at the tip.[else if
+    chapter is escape]The needle is in the front of her, with the thread hanging out of it. More thread hangs from every
+    finger, and drags on the rug.[else if chapter is first visit]It has been run through the front of her apron, to be handy. The
+    thread is black.[else]It is in her collar when it is not in her fingers. It is worn thin in the middle. The thread is
+    black, and you can't see what it is that she is sewing, only that it's nearly done.[end]""", part_of=other_mother,
+                       true="""Everything else about her stops at the edge, like paint. The needle goes all the way through. So
+                           does the thread: out of the far end of it, and up, into her sleeve.""")
 tape = story.scenery(
     "tape measure; yellow; tape inches", """Yellow, and in inches. It begins at nought, as they do. It stops at your
         height, and has been hemmed there.""",
     true="A tape measure. There are three creases in it, at three heights.")
-laid = (case, buttons, needle, tape)
+laid = (case, buttons, tape)
+story.not_a_thing("thread needle silver")
 
 story.once(
     "the offer is made", """They are sitting side by side at the table, and the dinner things have been cleared. The
@@ -65,7 +70,7 @@ story.once(
 
         She waits for your yes or your no. She isn't breathing, you notice; but perhaps she never was.""",
     when=first_visit & called & player.at(other_kitchen),
-    then=[offer.set("made"), other_father.to(other_kitchen), *(thing.to(other_kitchen) for thing in laid)])
+    then=[offer.set("made"), other_father.to(other_kitchen), *(thing.to(other_kitchen_table) for thing in laid)])
 
 made = first_visit & offer.is_("made")
 wavered = story.flag("wavered")
@@ -78,18 +83,20 @@ story.instead(
         The other father looks at you, and where she can't see it he moves his head: left, right.""",
     when=made & ~wavered, then=[wavered.set()])
 story.instead(yes, "", when=made & wavered, then=[last_yes.set()], name="yes to the buttons")
-story.instead(
-    no, """"No," you say. "Thank you. I don't want them." It comes out louder than you had planned.
+NO = """"No," you say. "Thank you. I don't want them." It comes out louder than you had planned.
 
         The other mother goes on smiling; it has only been left on. She winds up the tape round two fingers. "You're
         tired," she says. "One measures up badly when one is tired. Go home, if you'd like to; go and see what there
         is. The way is open. I wouldn't dream of keeping you." She shuts the case, with a small click. "I don't need it
-        in a hurry. I've cut it out. It can hang till you come for it." """,
-    when=made, then=[offer.set("refused"), cat.to(other_drawing_room)])
+        in a hurry. I've cut it out. It can hang till you come for it." """
+said_no = (offer.set("refused"), cat.to(other_drawing_room), *(thing.away() for thing in laid))
+story.instead(no, NO, when=made, then=said_no)
+story.topic(other_mother, "no; thank no; thanks not won't shan't never refuse home", NO, when=made, then=said_no)
+story.refuse(close(case), "You push down the lid. She lets it up again with one finger. \"A yes or a no,\" says the other mother.", when=made)
 story.after(
     go, """Behind you the other mother hasn't got up. "You think about it, then," she says, just as if you weren't in
         the next room. "Go home and think. You won't be disturbed." """,
-    when=made & ~player.at(other_kitchen), then=[offer.set("refused"), cat.to(other_drawing_room)])
+    when=made & ~player.at(other_kitchen), then=said_no)
 story.ending(
     "Buttons", """It is eight stitches, as she said. You count them.
 
@@ -107,8 +114,8 @@ story.ending(
 
 story.refuse(take(buttons), "You don't want them in your hand. It seems too like agreeing.", when=made)
 story.refuse(take([case, needle, tape]), "\"Ah,\" says the other mother, \"that's for me to do.\"", when=made)
-story.refuse(touch(laid), "The buttons are warm. You wipe the finger on your jersey.", when=made)
-story.refuse(attack(laid) | throw(laid) | eat(laid) | drop(laid), """"They'd only be found again," says the other
+story.refuse(touch([*laid, needle]), "The buttons are warm. You wipe the finger on your jersey.", when=made)
+story.refuse(attack([*laid, needle]) | throw(laid) | eat(laid) | drop(laid) | break_([*laid, needle]) | cut([*laid, needle]), """"They'd only be found again," says the other
         mother. "I always find things. A yes or a no, my darling." """, when=made)
 story.refuse(talk(other_mother), "\"Yes,\" says the other mother, \"or no. I don't believe that there are any others.\"",
              when=made)
