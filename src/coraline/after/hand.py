@@ -44,7 +44,7 @@ story.each_turn(
     when=hunting & shown & player.at(home_rooms), then=[hand.follows(player)], name="the hand shows itself")
 story.each_turn(
     """[one of]In the long grass a line is being drawn, by a stick with nobody holding it. It stops when you
-        stop.[or]Five red nails come over the top of something a little way behind you, in a row, like birds
+        stop.[or]Five nails, the colour of thimbles, come over the top of something a little way behind you, in a row, like birds
         alighting.[cycling]""",
     when=hunting & shown & player.at(grounds), then=[hand.follows(player)], name="the hand follows")
 story.each_turn(
@@ -97,7 +97,7 @@ story.ending(
 
 story.refuse(
     drop(key) | put_on(key, None) | put_in(key, None) | give(key, None) | throw(key, None),
-    ["You put it down. In the wall the scratching stops, and listens. You pick the key up again.",
+    ["You put it down. [if player in grounds]In the grass something[else]In the wall the scratching[end] stops, and listens. You pick the key up again.",
      ("""No. Wherever you leave it, it will be found, by somebody with nothing else to do all night. It wants a better
         place than that.""")],
     when=hunting & ~player.at(well_clearing))

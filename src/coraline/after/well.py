@@ -79,7 +79,11 @@ story.refuse(picnic, """[if dolls' tea set on old well]It's laid. There's room i
 story.refuse(put_back((boards, well)), "You've only just got them off; and you had a reason.", when=boards_off & ~hand_gone)
 story.refuse(put_back((boards, well)), "They are on.", when=~boards_off)
 story.refuse(put_back, "It's where it is.", when=~(boards_off & hand_gone))
-lay = put_on(cloth, well) | put_in(cloth, well) | put_on(cloth, boards)
+spread = story.verb("spread", "spread/unfold/unroll [noun]", "spread/shake out [noun]", "spread [noun] out", "shake [noun] out", "open out [noun]",
+                    "spread/unfold/open/drape [noun] on/over/across/upon [second]", needs=("have", "touch"), secret=True)
+lay = put_on(cloth, well) | put_in(cloth, well) | put_on(cloth, boards) | spread(cloth)
+story.refuse(spread(cloth), "You unfold it once, to see whether it's all there, and the wind or the draught takes an interest. You fold it up again.",
+             when=~here)
 story.refuse(lay, """With the boards there it would only be a table. It would make a perfectly safe table. That's what
         is wrong with it.""", when=hunting & ~boards_off)
 story.refuse(lay, "It's not the day for a picnic.", when=~hunting)
@@ -133,7 +137,7 @@ waits = story.counter("the hand waits", up_to=3)
 nerve = story.choice("whether the hand comes", "waits", "comes", of=hand, when=lured & ~hand_gone, weights=(2, 1))
 story.each_turn(
     """[one of]Nothing. A leaf comes down upon the cloth, thinks better of it, and slides off.[or]At the edge of the
-        trees the grass has stopped moving. All the other grass is moving.[or]Five red nails come up over the root of a
+        trees the grass has stopped moving. All the other grass is moving.[or]Five nails, the colour of thimbles, come up over the root of a
         tree, one at a time.[stopping]""",
     when=lured & ~hand_gone & nerve.is_("waits") & ~waits.is_(3), then=[waits.up()], name="the hand waits")
 story.once(
@@ -156,7 +160,8 @@ story.instead(
 # --- what one should not do at a well ---
 climb_on = enter(well) | climb(well) | enter(cloth) | climb(cloth)
 foolish = story.flag("leaned over")
-story.refuse(climb_on, "The boards creak the moment that you put your weight on them. You take it off again.", when=~boards_off)
+story.refuse(climb_on, "The boards creak the moment that you put your weight on them. You take it off again.", when=here & ~boards_off)
+story.refuse(enter(cloth) | climb(cloth), "It's paper. It would be no better for it, and nor would you.", when=~here)
 story.instead(
     climb_on | jump, """You put one foot forward. The edge goes soft under it, and a brick falls in, and there's no
         sound of it landing. You get back. It would be a silly thing to do, and it's one that you could only do once.""",

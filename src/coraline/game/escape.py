@@ -127,7 +127,7 @@ story.once("the cat comes by", """Something black goes between your ankles at a 
 # --- the struggle ---
 
 struggle = story.counter("the struggle at the door", up_to=3)
-fingers = story.person("white fingers; long red her; hand fingers nails wrist joints; them", """They have come round
+fingers = story.person("white fingers; long her; hand fingers nails wrist joints; them", """They have come round
     the edge of the door, one after the other: four, and a thumb, and a good deal of wrist. The nails have gone into
     the paint. They are feeling about for something to have hold of.""",
     here="[one of]White fingers have hold of the edge of the door: four, and a thumb.[or]The fingers on the edge of the door have moved up a little.[cycling]",
@@ -159,8 +159,10 @@ call = story.verb("call for help", "call/shout/cry/scream/yell/ask/beg for help"
 story.instead(call, CALLED, when=at_door & struggle.is_(1), then=[struggle.up()])
 story.instead(call, "\"Push!\" they all say; as though you might have been about to do something else.", when=at_door & struggle.is_(2))
 story.instead(call, "There's no time. Shut the door.", when=at_door & struggle.is_(0))
-story.refuse(call, ["""[if chapter is mirror]"Hush," say three voices, all at once. On the far side of the glass somebody has stopped sewing.[else]You
-    call. It goes along the walls, and in at the other doors, and nobody comes.[end]""",
+story.refuse(call, ["""[if chapter is mirror]"Hush," say three voices, all at once. On the far side of the glass somebody has stopped sewing.[else if player in
+    the grounds]You call. Some birds go up, and come down.[else if player in the house and not left alone]"What?" says somebody, in
+    another room. "Nothing," you say.[else]You call. It goes along the walls, and in at the other doors, and nobody
+    comes.[end]""",
     """[if chapter is mirror]"I shouldn't," says the tall girl. "She likes it."[else]Nobody comes.[end]"""], when=~at_door)
 
 SHUT = """You shut your eyes, and lean.
