@@ -199,7 +199,7 @@ cat = story.person(
         the sill behind her, [one of]where a pan would be[or]with his back to the room, and both of his ears in it[or]in
         what would be the sun[cycling].[else if chapter is second visit and player in Other Garden]The
         black cat is on the arm of the bench.[else][one of]The black cat is here, looking at you.[or]The black cat
-        is here, looking at something that you can't see.[or]The black cat sits here with its paws
+        is here, looking at something that you can't see.[or]The black cat sits here, paws
         together.[cycling][end]""",
     greeting="""[one of]"Hello, cat," you say. The cat looks at you. It isn't that it can't answer, the look says;
         it has not been told that you'd be interesting.[or][if raining]You tell the cat that it is raining. The cat, which is
@@ -261,7 +261,8 @@ other_father = story.person(
     "the other father; ; man; him",
     """[if chapter is first visit]He has your father's cardigan, with the elbow mended, and your father's ears. The
         rest has been done from the cardigan: there is a good deal of wool in his face. The buttons are brown; hers are
-        black.[else]He was never quite finished, and now he is coming undone. One button is left, hanging by a
+        black.[else if chapter is second visit]He has been gone over. There are long white stitches down both his cuffs, and a
+        chalk mark across the front of him, about where one folds things.[else]He was never quite finished, and now he is coming undone. One button is left, hanging by a
         thread.[if player in Cellar and not found the red soul] He has one hand shut.[end][end]""",
     true="""Stockings, mostly, stuffed with other stockings, on a coat-hanger. It has been done from the outside in, by
         somebody who had never asked what goes in the middle. He looks down at it, now and then.""",
@@ -269,7 +270,8 @@ other_father = story.person(
     here="""[if offer is made and player in Other Kitchen]The other father is beside her, with his hands in his
         lap.[else if chapter is first visit][one of]The other father sits at the desk, with his back to the door, and the
         typewriter in front of him.[or]The other father is looking at his hands, to see what they will
-        play.[cycling][else]What is left of the other father is here.[end]""",
+        play.[cycling][else if chapter is second visit]The other father is in the desk chair, being restful. His hands have
+        been put on his knees, one on each.[else]What is left of the other father is here.[end]""",
     greeting=[
         """"Hello, Coraline!" says the other father. He has swivelled all the way round to say it. "I was just doing
         nothing, and hoping that you would come in." """,

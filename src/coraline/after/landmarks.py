@@ -4,7 +4,8 @@ from __future__ import annotations
 
 from coraline.after.dream import warned_of_hand
 from coraline.after.well import boards_off, lured, well
-from coraline.spine import dreamed, hand_gone, story
+from coraline.houses.flat import bedroom
+from coraline.spine import chapter, dreamed, hand_gone, player, story
 from coraline.things import cloth
 
 story.landmark(
@@ -30,3 +31,7 @@ story.landmark(
 story.landmark(
     "the well", when=hand_gone, known="The well has no bottom. You listened.",
     hints=["You have laid the table.", "Now leave it alone.", "WAIT."])
+story.landmark(
+    "the walk home", when=chapter.is_("last day") & player.at(bedroom), known="You walked home with nothing in your pockets.",
+    hints=["There's nothing left that you have to do.", "You could look in on people, on the way home. Some of them have something to say.",
+           "Go home to your own room; and, when you are ready for it to be over, SLEEP."])

@@ -22,9 +22,7 @@ ADVICE = """"What does she want?" you ask.
         Her sort can't walk past a table with a game set out on it. Challenge her, and watch her hands." He examines a
         paw. "And I'd get it in writing. Or in whatever it is that she keeps in place of writing." """
 spoke = story.once(
-    "the cat advises", """The black cat is on the arm of the bench with his tail put round his feet.
-
-        "You came back," says the cat. "I said to myself, she has sense, she won't come back; and then I came to
+    "the cat advises", """"You came back," says the cat, when he has got his tail round his feet. "I said to myself, she has sense, she won't come back; and then I came to
         wait for you, which shows you what I think of sense."
 
         "She has my mother and father."
@@ -75,7 +73,9 @@ topic(cat, "soul; red; cellar souls empty flat other father trapdoor", """"There
       suggest="about the cellar")
 topic(cat, "stone; hole holed; adder pebble", """"Look at everything with it," says the cat. "Look at me with it.
     There. Nothing to see." """,
-      when=hunting, suggest="about the stone")
+      when=hunting | second_visit, suggest="about the stone")
+topic(cat, "mirror; long hallway; glass writing help letters children ghosts", """"I go by it at night," says the cat. "One hears them,
+    moving up. I wouldn't be put in there, if I were you. But I think that you will be." """, when=second_visit, suggest="about the mirror")
 topic(cat, "globe; snow parents real my own; glass parents mother father mum dad mantelpiece", """"Two houses," says
     the cat, "and the one is copied off the other, to the last umbrella. I'd ask what she has here that she had
     nothing to copy it from." """, when=hunting,

@@ -14,10 +14,12 @@ from adderstone.world.verbs import (
     look_under,
     no,
     show,
+    sing,
     sleep,
     take,
     talk,
     throw,
+    touch,
     turn_,
     wait,
     yes,
@@ -186,4 +188,12 @@ topic(other_father, "parents; real my own; parents mother father mum dad help", 
 topic(other_father, "song; seven; stairs tune piano music", """He hums five notes, going down. "There used to be
     more stairs," he says. "She's taking them up." There are white stitches along his cuffs, long and loose, that
     somebody means to pull out again.""", when=second_visit, suggest="about his song")
+topic(other_father, "game; ; games challenge play bet", """"She would drop anything for one," says the other father. "She'd drop
+    me." He looks down, to see how far it would be.""", when=second_visit, suggest="about a game")
+topic(other_father, "himself; ; you yourself stitches cuffs chalk restful work", """"I let you see me shake my head," he says. "At
+    the table. It's to be taken in." """, when=second_visit, suggest="how he is")
+story.refuse(kiss(other_father) | touch(other_father), "He holds quite still for it, and then for some time after.", when=second_visit)
+story.refuse(attack(other_father), "Somebody has done that already, with scissors.", when=second_visit)
+story.refuse(give(None, other_father) | show(None, other_father), "\"I'm not to hold things,\" says the other father. \"Not yet.\"", when=second_visit)
+story.refuse(sing, "He looks at the door, and lays one finger across where you would be singing from.", when=second_visit & player.at(other_study))
 story.refuse(talk(other_father), "\"I am to be restful,\" says the other father. He does not look rested.", when=second_visit)

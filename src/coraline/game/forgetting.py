@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adderstone.world.verbs import attack, break_, go, jump, knock, no, pray, push, sing, sleep, take, touch, wait, yes
+from adderstone.world.verbs import attack, break_, give, go, jump, knock, no, open_, pray, pull, push, show, sing, sleep, take, touch, wait, yes
 from coraline.game.challenge import challenge, egg, propose
 from coraline.game.endings import forgotten
 from coraline.game.ghosts import UNASKED, WHO, dark_turns, heard_who
@@ -110,6 +110,10 @@ story.instead(wait, """[one of]You wait. It's the same dark as before; you are o
 
 # --- trying the walls ---
 
+story.instead(touch(behind_the_mirror) | pull(behind_the_mirror) | open_(behind_the_mirror), [
+    "Cold, and level, and no edge to it that a nail could be got under. Other nails have tried; you can feel where.",
+    "Under your hand it hums, up, and down. She is walking by, sewing."], when=mirror)
+story.refuse(give(None, candle) | show(None, candle), "The flame leans over, to see. \"I've one of those,\" says the voice.", when=mirror)
 story.instead(go, ["A wall. You try the other way, and there's a wall there too, rather nearer.",
                    "You go as far as there is, which is two steps, and tread on somebody. \"Granted,\" says the tall girl.",
                    "\"I have been that way,\" says the goose girl. \"It is the same as this way, but colder.\""],

@@ -108,7 +108,8 @@ blow = story.verb("blow out", "blow/put out [noun]", "blow [noun] out", "blow [n
                   "blow on [noun]", needs=("touch",), secret=True)
 story.instead(blow(footlights), "You bend down at the end of the row and blow. Eight of the nine lie over on their sides. The third from "
               "the left doesn't, and there's a heel coming.", when=inside & ~curtain_down & player.at(theatre, stage))
-story.refuse(blow, "You haven't the breath.")
+story.refuse(blow, """[if chapter is mirror]You blow. The glass clouds on your side of it. On the other the flame does not stir.[else]You
+    haven't the breath.[end]""")
 
 # --- applause ---
 

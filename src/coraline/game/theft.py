@@ -18,7 +18,7 @@ thief = story.person(
         a string to go through a coat. There is nobody in them. One has the soul, and is showing it to the other.""",
     true="Through the stone they are mittens. They would so like to be cold, and come in, and be hung up to dry.",
     here="""A pair of red mittens is [if the theft is in the kitchen]under the table[else]up against the skirting board[end],
-        with a soul held tight between them.""",
+        palm to palm, with something shut between them.""",
     greeting="You say hello. One of the mittens waves, from the wrist. The other pulls it down.",
     shrug="The mittens clap, once, without any noise.")
 

@@ -61,14 +61,13 @@ story.each_turn(
 waiting = hunting & asked.is_("stop", "stop again")
 story.instead(
     no, ["""\"No,\" you say. The other mother looks you over as one looks at milk, to see if it's turned. She steps
-        aside. "There's no hurry," she says. "I only thought that I'd ask." And there is the passage, with nobody in
-        it.""",
+        aside. "There's no hurry," she says. "I only thought that I'd ask." And then there is nobody in the way.""",
          """\"No.\" She puts a stitch in the air where you are, and bites it off. "As you like." She folds up, and
         is gone, like an ironing board.""",
          "\"No,\" you say. \"I'm winning.\" It is the first thing you've said here that she didn't care for. She lets you by."],
     when=waiting, then=[asked.set("nothing"), other_mother.away()], name="no to stopping")
 story.topic(other_mother, "no; thank no; not won't shan't never", "\"No,\" you say. \"As you like,\" says the other mother, and puts it away "
-            "with the others. There's the passage.", when=waiting, then=[asked.set("nothing"), other_mother.away()])
+            "with the others. The way is clear.", when=waiting, then=[asked.set("nothing"), other_mother.away()])
 story.instead(no, ["\"No,\" you say to the wall, in case it was going to ask.", "\"No,\" you say. Nobody has asked; it keeps your hand in."],
               when=hunting & asked.is_("nothing"), name="no, before it is asked")
 story.instead(
