@@ -344,12 +344,13 @@ rats = story.person(
 # Behind the mirror, and afterwards in a pocket, and once more in a dream.
 chimney_child = story.person(
     "chimney boy; small ghost first; child boy sweep; him",
-    """He is about seven, to go by where his voice comes from. He has a brush over his shoulder, or the place where
-        there was one. When he moves, a little of him comes off and hangs in the air like soot, only pale.""",
+    """[if player in Lane in a Dream]A thin boy with scabs on both knees, and more freckles than there is room for. He has
+        brushed off what he could.[else]He is about seven, to go by where his voice comes from. He has a brush over his shoulder, or the place where
+        there was one. When he moves, a little of him comes off and hangs in the air like soot, only pale.[end]""",
     true="""A thin boy with scabs on both knees and both elbows, grinning, because he has been told that somebody is
         coming who has not come yet.""",
     here="""[if chapter is mirror][one of]Low down on your left is the chimney boy, keeping his knees together.[or]The
-        chimney boy has backed into a corner, as if there were one.[cycling][else]The chimney boy is here.[end]""",
+        chimney boy has backed into a corner, as if there were one.[cycling][else]The chimney boy is on the stile, swinging his legs.[end]""",
     greeting=["""[if player in Lane in a Dream]"Mind the step, miss," says the chimney boy, and stamps on it. "There is
         one, look."[else]"Your servant," says the chimney boy. "Mind the step. There's no step. I like saying it."[end] """,
               """"I'm here, miss," says the chimney boy. "Sing out any time. I've nothing on." """],
@@ -358,13 +359,14 @@ chimney_child = story.person(
            """He thinks about it. "No," he says. "If I ever had that, she's got it." """])
 bonnet_child = story.person(
     "goose girl; oldest ghost second; child girl goosegirl; her",
-    """A white cap tied under a chin, close, the kind that is cut on brasses in church floors. You can see the cap
-        better than the face. Of the three she has been washed the thinnest.""",
+    """[if player in Lane in a Dream]A round girl with chapped hands and a stick for geese. She keeps looking up the hill, and
+        counting.[else]A white cap tied under a chin, close, the kind that is cut on brasses in church floors. You can see the cap
+        better than the face. Of the three she has been washed the thinnest.[end]""",
     true="""A round girl of eight or nine with chapped hands and a stick for geese. She is looking past you, for the
         geese.""",
     here="""[if chapter is mirror][one of]The goose girl stands very still, where the cold comes
         from.[or]The goose girl has her head tipped, listening for something out of doors.[cycling][else]The
-        goose girl is here.[end]""",
+        goose girl is next to him, looking up the hill.[end]""",
     greeting=["""[if player in Lane in a Dream]"All eleven," says the goose girl, before you can ask, "and him."
         Something honks, beyond the hill.[else]"God keep thee," says the goose girl. "Somebody should."[end] """,
               """"Speak up, maid," says the goose girl. "I am a long way down." """],
@@ -373,12 +375,13 @@ bonnet_child = story.person(
            """She does not answer. You think that she has gone to the window to look, before there were windows."""])
 winged_child = story.person(
     "tall girl; last ghost third; child girl ghosts children; her",
-    """She is a head taller than you, and stands as though she had been told about it. She has a pinafore with a
-        great many tucks, a wide hair ribbon like a moth behind her head, and through all of that the dark.""",
+    """[if player in Lane in a Dream]A lanky girl with ink on her thumb and one stocking down. She can't leave off
+        grinning, with the one tooth out.[else]She is a head taller than you, and stands as though she had been told about it. She has a pinafore with a
+        great many tucks, a wide hair ribbon like a moth behind her head, and through all of that the dark.[end]""",
     true="""A lanky girl of eleven with ink on her thumb and one stocking down. She has just thought of something rude,
         and is going to say it.""",
     here="""[if chapter is mirror][one of]The tall girl is nearest the glass.[or]The tall girl has her forehead
-        where the back of the glass would be.[cycling][else]The tall girl is here.[end]""",
+        where the back of the glass would be.[cycling][else]The tall girl has the end of the stile, where there is room for her feet.[end]""",
     greeting=["""[if player in Lane in a Dream]"How do you do," says the tall girl. "We needn't be quick. I
         asked."[else]"How do you do," says the tall girl. "I'd offer you a chair. One of us would have to be it."[end] """,
               """"Yes?" says the tall girl. "Do go on. You can't think how dull these two are about geese." """],
@@ -386,4 +389,7 @@ winged_child = story.person(
         came here." """,
            """"One would have to ask somebody with a head," says the tall girl. "I've only the outside of mine." """,
            """"I knew that once," says the tall girl. "She ate it. It was one of the little things she ate first." """])
-hand = story.person("hand; other mother's severed white; fingers", "A hand.")
+hand = story.person("hand; other mother's severed white; fingers", """A right hand, and white, with a joint too many in each
+    finger and nails the colour of thimbles. At the wrist it has been hemmed. It has no eyes, and it is looking at your
+    pocket.""", here="[one of]The hand is here, up on its fingertips.[or]The hand has not gone. It is drumming, four beats and a thumb.[cycling]",
+    greeting="It turns towards you at the sound; or at the floor's having moved, under your feet.", shrug="It has nothing to say it with.")

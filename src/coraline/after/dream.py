@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adderstone.world.verbs import attack, drop, follow, give, go, kiss, no, put_in, put_on, sleep, touch, wait, wake, yes
+from adderstone.world.verbs import attack, climb, drop, enter, follow, give, go, kiss, no, put_in, put_on, sleep, touch, wait, wake, yes
 from coraline.houses.between import dream
 from coraline.houses.flat import bedroom
 from coraline.people import bonnet_child, chimney_child, winged_child
@@ -34,10 +34,10 @@ WARNING = """They look at each other. It is the boy who gets down off the stile.
         "And you can't hide it," says the tall girl. "It would only take longer. You have to put it where a hand can't
         come back from, and you have to get the hand to go there by itself. You're good at that. You did it to all of
         her." """
-story.once("the warning", WARNING, when=dreaming & warned_of_hand)
 turns = story.counter("turns in the dream", up_to=3)
 story.each_turn(when=dreaming & ~warned_of_hand, then=[turns.up()], name="the dream goes on")
 story.once("they say it unasked", when=dreaming & turns.at_least(3), then=[warned_of_hand.set()])
+story.once("the warning", WARNING, when=dreaming & warned_of_hand)
 
 topic = story.topic
 for child in children:
@@ -50,6 +50,8 @@ topic(chimney_child, "hand; right; fingers fingernails crawl", """"We'd beetles 
         "Blind, they was. They'd go for the warm, straight as a string. You give it a floor, and it'll walk on it. It
         don't know what's under." """,
       when=dreaming & warned_of_hand, suggest="about the hand")
+topic(bonnet_child, "geese; ; goose gander eleven", """"Up there," says the goose girl, and points with the stick. You can see some white
+    on the hill, that might be daisies. "Twelve, with the gander. The lame one too." """, when=dreaming, suggest="about the geese")
 topic(bonnet_child, "well; deep water; wood hole bottomless", """"There was a well in our day also," says the goose
         girl. "My brother let down all the rope in the house, and there was no bottom. We were whipped for the rope." """,
       when=dreaming & warned_of_hand, suggest="about the well")
@@ -63,7 +65,7 @@ topic(winged_child, "goodbye; thanks leaving farewell thank", """"You'll forget 
         "It's all right. We shan't." """, when=dreaming, suggest="goodbye")
 
 story.instead(
-    wake | wait | sleep | go | follow(children) | yes | no, """One after another they climb down upon the far side.
+    wake | wait | sleep | go | follow(children) | climb | enter | yes | no, """One after another they climb down upon the far side.
         They don't look round; they have been told, or they know. You watch until the path is only a path.
 
         Then there's a ceiling, and it's yours, with Norway on it. It is morning. The black wellington is in bed with
@@ -72,7 +74,7 @@ story.instead(
     when=dreaming & warned_of_hand,
     then=[player.to(bedroom), chapter.set("hand"), time_of_day.set("morning"), *(child.away() for child in children)],
     name="morning after the dream")
-story.instead(go | follow(children), ["The grass is long, and you get no nearer to the stile, nor it to you.",
+story.instead(go | follow(children) | climb | enter, ["The grass is long, and you get no nearer to the stile, nor it to you.",
                                       """You walk. It is the kind of walking that one does in dreams: very hard, and on
         the spot."""],
               when=dreaming & ~warned_of_hand)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from adderstone.world import when
 from adderstone.world.verbs import eat, enter, go, kiss, sleep, touch, wake_person
 from coraline.houses.between import dream
-from coraline.houses.flat import bed, bedroom, hallway, kitchen, study, toy_box
+from coraline.houses.flat import bed, bedroom, hallway, kitchen, kitchen_table, study, toy_box
 from coraline.people import bonnet_child, chimney_child, father, mother, winged_child
 from coraline.spine import chapter, compass, dreamed, player, story, time_of_day
 from coraline.things import cloth, key, tea_set
@@ -34,10 +34,10 @@ saw_father = story.once(
 safe = story.fact("parents are safe", saw_mother | saw_father)
 
 supper = story.scenery(
-    "supper; shepherd's burnt; pie toast meal food dinner plate carrots", """Toast, burnt on the one side and scraped,
+    "your supper; shepherd's burnt hot; pie toast meal food dinner plate carrots", """Toast, burnt on the one side and scraped,
         and a shepherd's pie out of a packet, with the shepherd left out. There are carrots. They have been cut into
         coins by somebody who was reading.""")
-story.once("supper is up", when=evening & player.at(kitchen), then=[supper.to(kitchen)])
+story.once("supper is up", when=evening & player.at(kitchen), then=[supper.to(kitchen_table)])
 story.once("supper is cleared", when=chapter.is_("hand"), then=[supper.away()])
 story.instead(
     eat(supper), [("""You eat it all. You eat the carrots. Your mother puts the back of her hand to your forehead, and
