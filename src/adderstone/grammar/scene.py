@@ -54,8 +54,8 @@ class Scene:
         return [(side, things) for side, things in found if things]
 
     def listed(self, thing: Thing) -> bool:
-        """The thing is worth a word in a list: it was declared to be, or was moved from where prose may name it."""
-        return thing.listed or isinstance(thing, Person) or not self.unmoved(thing)
+        """The thing is worth a word in a list: it was declared to be, or is not where prose names it."""
+        return thing.listed or isinstance(thing, Person) or (thing.portable and not self.unmoved(thing))
 
     def unmoved(self, thing: Thing) -> bool:
         """The thing is where the story put it."""

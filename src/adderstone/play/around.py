@@ -8,7 +8,7 @@ from adderstone.grammar.names import The, the
 from adderstone.grammar.voice import Paragraph
 from adderstone.play.mapping import exits_of, in_words
 from adderstone.play.output import listed, note
-from adderstone.world import Person, Topic
+from adderstone.world import Person, Topic, always
 
 if TYPE_CHECKING:
     from adderstone.play.session import Session
@@ -52,7 +52,9 @@ def _suggestions(session: Session, person: Person) -> str:
     if not new:
         again = " that you have not talked about" if open_ else ""
         return f"You can't think of anything to say to {the(person)}{again}."
-    first = sorted(new, key=lambda topic: not topic.suggest)[:MOST_TOPICS]
+    # What is of the moment comes first: a topic that was not always open, and of those the one declared last.
+    new.reverse()
+    first = sorted(new, key=lambda topic: (not topic.suggest, topic.when is always))[:MOST_TOPICS]
     more = " There is more to talk about." if len(new) > len(first) else ""
     return f"{The(person)}: you could {_offers(first)}.{more}"
 
