@@ -34,9 +34,9 @@ WARNING = """They look at each other. It is the boy who gets down off the stile.
         "And you can't hide it," says the tall girl. "It would only take longer. You have to put it where a hand can't
         come back from, and you have to get the hand to go there by itself. You're good at that. You did it to all of
         her." """
-turns = story.counter("turns in the dream", up_to=3)
+turns = story.counter("turns in the dream", up_to=4)
 story.each_turn(when=dreaming & ~warned_of_hand, then=[turns.up()], name="the dream goes on")
-story.once("they say it unasked", when=dreaming & turns.at_least(3), then=[warned_of_hand.set()])
+story.once("they say it unasked", when=dreaming & turns.at_least(4), then=[warned_of_hand.set()])
 story.once("the warning", WARNING, when=dreaming & warned_of_hand)
 
 topic = story.topic
@@ -44,6 +44,8 @@ for child in children:
     topic(child, "warning; danger over finished; key hand door beldam mother her more what", """You ask whether it is
         over, then.""",
           when=dreaming & ~warned_of_hand, then=[warned_of_hand.set()], suggest="whether it is over")
+    topic(child, "over; finished; warning danger key door beldam more", """They tell you again, each a bit of it. It wants the key.
+        You're to take the key where a hand can't come back from, and let the hand come after.""", when=dreaming & warned_of_hand)
 topic(chimney_child, "hill; path stile; where going heaven over next", """"Dunno," says the boy. "But it en't narrow,
         and it en't dark, and they tell me there's breakfast." """, when=dreaming, suggest="where they are going")
 topic(chimney_child, "hand; right; fingers fingernails crawl", """"We'd beetles like that in the flues," says the boy.
