@@ -1,0 +1,113 @@
+"""Mutation: what is noticed when a single guard or effect of a story is missing.
+
+    python benchmarks/mutation.py coraline                      50 of them, chosen by a seed
+    python benchmarks/mutation.py coraline --count 5 --json
+    python benchmarks/mutation.py coraline --proofs none        without the prover, which takes most of the time
+
+A mutant lacks one part of the condition, or one effect, of one rule or daemon. It is noticed by `tellings` when the
+walkthrough no longer meets every beat, is refused something, or comes to another ending; by `check` or by `prove` when
+they find what they do not find in the story itself; by `transcripts`, which are counted apart, when one of the story's
+transcripts among the tests no longer holds. Each mutant is tried in a process of its own. Exit code 1 when less than
+`--least` per cent were noticed by any way.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import resource
+import subprocess
+import sys
+from concurrent.futures import ThreadPoolExecutor
+from typing import Any
+
+from adderstone.world import World
+from mutants import Mutant, chosen, findings, noticed
+
+QUICK = ("tellings", "check", "transcripts")
+WAYS = (*QUICK, "prove")
+Row = dict[str, Any]
+
+
+def main(argv: list[str] | None = None) -> int:
+    """Try the mutants and report."""
+    given = _parser().parse_args(argv)
+    if given.one is not None:
+        _one(given)
+        return 0
+    world = _world(given.story)
+    picked = chosen(world, given.count, given.seed)
+    with ThreadPoolExecutor(given.jobs) as pool:
+        rows = list(pool.map(lambda number: _row(given, picked[number], number), range(len(picked))))
+    share = 100 * sum(any(row[way] for way in WAYS) for row in rows) / max(1, len(rows))
+    told = {"story": given.story, "seed": given.seed, "mutants": rows, "share": round(share, 1)}
+    print(json.dumps(told, indent=2) if given.json else table(rows, share))
+    return 0 if share >= given.least else 1
+
+
+def _parser() -> argparse.ArgumentParser:
+    parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
+    parser.add_argument("story", nargs="?", default="coraline")
+    parser.add_argument("--count", type=int, default=50)
+    parser.add_argument("--seed", type=int, default=1)
+    parser.add_argument("--json", action="store_true")
+    parser.add_argument("--least", type=float, default=80, metavar="PERCENT", help="how many must be noticed (80)")
+    parser.add_argument("--proofs", choices=("all", "unnoticed", "none"), default="unnoticed",
+                        help="which mutants are proved: those that no other way has noticed, if this is left out")
+    parser.add_argument("--seconds", type=int, default=300, help="core seconds for a proof; else it is unknown")
+    parser.add_argument("--jobs", type=int, default=1, help="how many processes at a time")
+    parser.add_argument("--one", type=int, nargs="?", help=argparse.SUPPRESS)
+    parser.add_argument("--way", choices=WAYS, nargs="+", default=[], help=argparse.SUPPRESS)
+    return parser
+
+
+def _row(given: argparse.Namespace, mutant: Mutant, number: int) -> Row:
+    """One mutant, first by the quick ways, then by a proof where one is wanted."""
+    found = _alone(given, number, QUICK)
+    quick = any(found.values())
+    wanted = given.proofs == "all" or (given.proofs == "unnoticed" and not quick)
+    proof = _alone(given, number, ("prove",)) if wanted else {"prove": []}
+    row = {"source": f"{mutant.source.file}:{mutant.source.line}", "lacks": mutant.lacks, **found, **proof,
+           "proved": wanted and "unknown" not in proof}
+    print(json.dumps(row), file=sys.stderr, flush=True)
+    return {"prove": [], **row}
+
+
+def _alone(given: argparse.Namespace, number: int, ways: tuple[str, ...]) -> Row:
+    command = [sys.executable, __file__, given.story, "--count", str(given.count), "--seed", str(given.seed),
+               "--seconds", str(given.seconds), "--one", str(number), "--way", *ways]
+    done = subprocess.run(command, capture_output=True, text=True, check=False)
+    return dict(json.loads(done.stdout)) if done.returncode == 0 else {"unknown": done.stderr[-200:]}
+
+
+def _one(given: argparse.Namespace) -> None:
+    """In a process of its own: what is new in one mutant. A proof's time is bounded; that of the story comes twice."""
+    if "prove" in given.way:
+        resource.setrlimit(resource.RLIMIT_CPU, (2 * given.seconds, 2 * given.seconds))
+    world = _world(given.story)
+    mutant = chosen(world, given.count, given.seed)[given.one]
+    print(json.dumps(noticed(mutant, world, findings(world, tuple(given.way)))))
+
+
+def _world(story: str) -> World:
+    from adderstone.play.loading import build, load
+
+    return build(load(story))
+
+
+def table(rows: list[Row], share: float) -> str:
+    """The report for people."""
+    lines = [f"{row['source']}: without {row['lacks']}: {', '.join(_by(row)) or 'NOT NOTICED'}" for row in rows]
+    sums = ", ".join(f"{way} {sum(bool(row[way]) for row in rows)}" for way in WAYS)
+    apart = sum(bool(set(_by(row)) - {"transcripts"}) for row in rows)
+    proved = sum(row["proved"] for row in rows)
+    total = f"{share:.0f} % of {len(rows)} noticed ({sums}; {proved} were proved); {apart} without the transcripts."
+    return "\n".join([*lines, "", total])
+
+
+def _by(row: Row) -> list[str]:
+    return [way for way in WAYS if row[way]]
+
+
+if __name__ == "__main__":
+    sys.exit(main())
