@@ -18,4 +18,4 @@ story.refuse(propose, "There's nobody here to play with, or nobody who would hav
 for room, held in ((other_hallway, facing_her), (other_kitchen, facing_her | breakfast), (other_landing, facing_her),
                    (other_front_hall, facing_her), (other_basement, facing_her), (cellar, kept)):
     for direction, way in tuple(room.exits.items()):
-        room.closes(direction, when=held, otherwise=way.otherwise)
+        room.closes(direction, when=held, otherwise=way.otherwise.variants)
