@@ -2,20 +2,20 @@
 
 from __future__ import annotations
 
-from itertools import islice
 from random import Random
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import cloak
-from adderstone.prove.checking.acts import Group, groups, single
+from adderstone.prove.checking.acts import groups, single
 from adderstone.prove.checking.circuit import Circuit
 from adderstone.prove.checking.encoding import Encoding, Env
 from adderstone.prove.checking.turns import Case, Turns, merged
-from adderstone.world import Act, World, all_of, any_of
+from adderstone.world import Act, World, all_of, any_of, anything
 from adderstone.world.conditions import Fact
 from adderstone.world.sense import Sense
+from adderstone.world.verbs import examine, give, go, touch
 from explorer import acts
 from house import make_house
 from small_worlds import Drawn, build, choices_of
@@ -123,8 +123,26 @@ def test_conditions_mean_what_they_mean(seed: int) -> None:
 
 
 def test_a_group_stands_for_each_of_its_acts() -> None:
-    """The members of a group have the clauses of the one that stands for them, but for access."""
-    world = cloak.story.build()
-    wide = [group for group in groups(world) if group.members > 1]
-    assert wide and all(isinstance(group, Group) for group in islice(wide, 3))
-    assert sum(group.members for group in groups(world)) > 500
+    """What may be given to the maid is one group: all that the rule does not tell apart."""
+    house = make_house()
+    house.story.starts_in(house.hall)
+    house.story.instead(give(second=house.maid), "She takes a look at it.", then=[house.rung.set()])
+    world = build(house.story)
+    given = [group for group in groups(world) if group.act.verb is give]
+    assert len(given) < 3 and {group.act.second for group in given} == {house.maid}
+    assert sum(group.members for group in given) == len(world.things)
+    assert sum(len(group.access[0]) for group in given) == len(world.things)
+    agree(world, 5, steps=8)
+
+
+def test_what_falls_to_a_rule_over_all_acts_is_represented_by_a_bare_verb() -> None:
+    """And not where a rule over all acts follows what the standard block does."""
+    for phase in ("instead", "after"):
+        house = make_house()
+        house.story.starts_in(house.hall)
+        getattr(house.story, phase)(anything.but(go), "Drip.", when=house.mood.is_("calm"), then=[house.oil.down()])
+        world = build(house.story)
+        touched = [group for group in groups(world) if group.act.verb is touch]
+        examined = [group for group in groups(world) if group.act.verb is examine]
+        assert not touched and bool(examined) == (phase == "after")
+        agree(world, 7, steps=8)

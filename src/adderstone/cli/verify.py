@@ -57,7 +57,7 @@ def _checked(path: Path, name: str | None, seconds: float) -> Report:
 
 
 def _world(certificate: Certificate, name: str | None) -> World:
-    """The world that a certificate is about. It may name a story that is there already, and no path: it runs no code."""
+    """The world that a certificate is about. It may name a story that is there, and no path: it runs no code."""
     from adderstone.cli.failing import build
     from adderstone.play.loading import names
 
@@ -82,5 +82,5 @@ def words(report: Report) -> str:
         return "\n".join([*lines, f"Refused: {report.refusal}"])
     about = f"{report.story}{f' ({report.telling})' if report.telling else ''}"
     if not report.verified:
-        return "\n".join([*lines, f"{about}: not verified; what is marked as sampled was not decided in the time given."])
+        return "\n".join([*lines, f"{about}: not verified; what is marked as sampled was not decided in time."])
     return "\n".join([*lines, f"{about}: verified."])

@@ -22,7 +22,7 @@ from adderstone.world.conditions import Condition
 from adderstone.world.entities import Entity
 from adderstone.world.rules import Ending, Rule
 from adderstone.world.sense import Sense
-from adderstone.world.things import Person, Thing
+from adderstone.world.things import Door, Person, Thing
 from adderstone.world.verbs import Act, Shape, Topic, Verb
 from adderstone.world.world import World
 
@@ -86,14 +86,19 @@ class _Table:
 
     def __init__(self, world: World) -> None:
         self.world = world
-        patterns = [rule.on for rule in world.rules] + [e.on for e in world.endings if e.on is not None]
-        self.shapes = [shape for pattern in patterns for shape in pattern.shapes]
+        doing = [rule.on for rule in world.rules if rule.phase != "refuse"]
+        doing += [ending.on for ending in world.endings if ending.on is not None]
+        refusing = [rule.on for rule in world.rules if rule.phase == "refuse"]
+        self.doing = [shape for pattern in doing for shape in pattern.shapes]
+        self.shapes = self.doing + [shape for pattern in refusing for shape in pattern.shapes]
+        self.spoken_of = {verb for shape in self.shapes if not _over_all(shape)
+                          for verb in (world.verbs if shape.inverted else shape.verbs)}
         self.keys = {thing.key_thing for thing in world.things if thing.key_thing is not None}
 
-    def concerned(self, verb: Verb) -> list[Shape]:
+    def concerned(self, verb: Verb, shapes: list[Shape] | None = None) -> list[Shape]:
         """The shapes that acts of the verb can match, by themselves or by the verb that it is like."""
         names = {verb, verb.like} - {None}
-        return [shape for shape in self.shapes
+        return [shape for shape in (self.shapes if shapes is None else shapes)
                 if any((name in shape.verbs) != shape.inverted for name in names)]
 
     def actors(self, verb: Verb) -> list[Person | None]:
@@ -107,7 +112,45 @@ class _Table:
             return
         nouns = self._split(verb, "noun", self._nouns(verb))
         seconds = self._split(verb, "second", self._seconds(verb))
-        yield from product(nouns, seconds)
+        represented = self._is_represented(verb)
+        doing = [shape for shape in self.concerned(verb, self.doing) if not (represented and _over_all(shape))]
+        for first, second in product(nouns, seconds):
+            if self._may_be_done(verb, doing, first[0], second[0]):
+                yield first, second
+
+    def _may_be_done(self, verb: Verb, doing: list[Shape], noun: Noun, second: Noun) -> bool:
+        """Some rule may let it be done, or else the standard block, which does nothing for nouns that it can't use."""
+        if any((not shape.noun or noun in shape.noun) and (not shape.second or second in shape.second)
+               for shape in doing):
+            return True
+        kind = verb if verb in standard.BLOCKS else verb.like
+        if kind is None or kind not in standard.BLOCKS:
+            return False
+        return all(_used(kind, entity) if slot == "noun" else self._matters(verb, slot, entity)
+                   for slot, entity in (("noun", noun), ("second", second)) if entity is not None)
+
+    def _is_represented(self, verb: Verb) -> bool:
+        """What falls only to rules over all acts comes to what some bare verb comes to that no other rule speaks of.
+
+        Both meet the same rules over all acts, in the same order; the bare verb asks for no access, and no rule comes
+        between. A rule over all acts that *follows* an act is another matter where the standard block does the act.
+        """
+        mine = self._over_all(verb)
+        if not verb.needs:
+            return False
+        if verb in standard.BLOCKS or (verb.like is not None and verb.like in standard.BLOCKS):
+            after = [rule.on for rule in self.world.rules if rule.phase == "after"]
+            after += [ending.on for ending in self.world.endings if ending.on is not None]
+            if any(_over_all(shape) for pattern in after for shape in pattern.shapes):
+                return False
+        if verb.like is not None and self._over_all(verb.like) != mine:
+            return False
+        return any(self._over_all(bare) == mine for bare in self.world.verbs if bare is not verb and not bare.needs
+                   and not bare.free and bare.like is None and bare not in self.spoken_of)
+
+    def _over_all(self, verb: Verb) -> frozenset[int]:
+        return frozenset(number for number, shape in enumerate(self.shapes)
+                         if _over_all(shape) and verb not in shape.verbs)
 
     def _talk(self, verb: Verb) -> Iterator[tuple[tuple[Noun, ...], tuple[Noun, ...]]]:
         named = self._named(verb, "second")
@@ -165,6 +208,31 @@ class _Table:
         if kind in LOCKS:
             return noun.lockable if slot == "noun" else noun in self.keys
         return slot == "second" and noun.lens
+
+
+def _over_all(shape: Shape) -> bool:
+    return shape.inverted and not shape.noun and not shape.second and shape.actor is None
+
+
+def _used(verb: Verb, noun: Entity) -> bool:
+    """The standard block of a verb may do something with this noun; a look without an effect is nothing done."""
+    if not isinstance(noun, Thing):
+        return verb is v.go
+    if verb in (v.take, v.drop):
+        return noun.portable
+    if verb in HOLDERS:
+        return noun.field is not None
+    if verb in (v.open_, v.close):
+        return noun.openable
+    if verb in LOCKS:
+        return noun.lockable
+    if verb in (v.wear, v.take_off):
+        return noun.wearable
+    if verb is v.eat:
+        return noun.edible
+    if verb is v.enter:
+        return isinstance(noun, Door)
+    return verb not in (v.examine, v.read, v.search, v.look_in, v.look_under, v.look_behind, v.look_through, *LOOKS)
 
 
 __all__ = ["Group", "Topic", "groups", "single"]
