@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 import cloak
 from adderstone.prove.checking.acts import groups, single
 from adderstone.prove.checking.circuit import Circuit
-from adderstone.prove.checking.encoding import Encoding, Env
+from adderstone.prove.checking.encoding import Encoding, Env, values_of
 from adderstone.prove.checking.turns import Case, Turns, merged
 from adderstone.world import Act, World, all_of, any_of, anything
 from adderstone.world.conditions import Fact
@@ -30,10 +30,11 @@ class Machine:
         self.world = world
         self.groups = list(groups(world))
         self.circuit = Circuit()
-        self.encoding = Encoding(world, self.groups, self.circuit)
+        self.encoding = Encoding(world, values_of(world, self.groups), self.circuit)
         self.state = self.encoding.free()
         self.turns = Turns(self.encoding, self.state)
         self.merged = merged(self.turns, self.groups)
+        self.turns.settle(set(range(len(world.fields))))
 
     def being(self, state: State) -> list[int]:
         return [self.encoding.is_(self.state[slot], slot, value) for slot, value in enumerate(state)]

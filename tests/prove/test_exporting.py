@@ -28,7 +28,7 @@ def written(world: World, *, staged: bool = True) -> tuple[Certificate, bool]:
     alive = space.back(won, reached, ranks)
     writer = Writer(world)
     exporter = Exporter(world, space, writer)
-    writer.closed("reachable", exporter.roots(reached))
+    writer.closed("reachable", exporter.roots(reached), split=exporter.split)
     sound = not (reached & ~alive & ~space.over).satisfiable()
     if sound:
         writer.ranking("reachable", Goal("good ending"), exporter.layers(won, ranks))

@@ -92,9 +92,12 @@ class Writer:
         """Acts from the start, and what they come to."""
         self._runs.append(Run(name, tuple(self.step(act, choices) for act, choices in moves), shows))
 
-    def closed(self, name: str, roots: Iterable[int], run: str = "") -> None:
-        """A set that no turn leads out of, with the start in it, or the last state of a run."""
-        self._closed.append(Closed(name, tuple(roots), run))
+    def closed(self, name: str, roots: Iterable[int], run: str = "", split: str = "") -> None:
+        """A set that no turn leads out of, with the start in it, or the last state of a run.
+
+        `split` names a field by whose values the set falls into parts that are easier to look at.
+        """
+        self._closed.append(Closed(name, tuple(roots), run, split))
 
     def never(self, closed: str, goal: Goal) -> None:
         """Something that no state of a closed set shows."""

@@ -12,13 +12,15 @@ from dataclasses import dataclass, field
 from itertools import chain
 from random import Random
 
+from adderstone.prove.checking.acts import groups
 from adderstone.prove.checking.diagrams import Diagrams, Roots
 from adderstone.prove.checking.fingerprint import fingerprint
 from adderstone.prove.checking.format import Certificate, Closed, Goal, Layer, Never, Ranking, Refused
+from adderstone.prove.checking.parts import Steps
 from adderstone.prove.checking.patience import OutOfTime, Patience
 from adderstone.prove.checking.replaying import Reading, shown
 from adderstone.prove.checking.report import DECIDED, REPLAYED, SAMPLED, Report
-from adderstone.prove.checking.sets import Sets, Steps
+from adderstone.prove.checking.sets import Sets
 from adderstone.world.world import State, World
 
 SAMPLES = 40
@@ -42,15 +44,14 @@ class _Check:
     patience: Patience
     random: Random
     ends: dict[str, State] = field(default_factory=dict)
-    roots: dict[str, Roots] = field(default_factory=dict)
+    sets: dict[str, Sets] = field(default_factory=dict)
 
     def all(self) -> None:
         self._header()
         self.reading = Reading(self.world, self.certificate)
         self._runs()
         self.diagrams = Diagrams(self.world, self.certificate)
-        if self.certificate.closed:
-            self.sets = Sets(self.world, self.diagrams, self.patience)
+        self.groups = list(groups(self.world)) if self.certificate.closed else []
         for closed in self.certificate.closed:
             self._closed(closed)
         for never in self.certificate.never:
@@ -80,7 +81,7 @@ class _Check:
 
     def _closed(self, closed: Closed) -> None:
         name = closed.name
-        if name in self.roots:
+        if name in self.sets:
             raise Refused(f'The certificate has two sets called "{name}".')
         if closed.run and closed.run not in self.ends:
             raise Refused(f'The set "{name}" begins after the run "{closed.run}", which the certificate does not have.')
@@ -89,13 +90,15 @@ class _Check:
         where = f'the last state of the run "{closed.run}"' if closed.run else "the start"
         if not self.diagrams.holds(roots, begins):
             raise Refused(f'The set "{name}" does not hold {where}.')
+        split = self.diagrams.slot(closed.split) if closed.split else None
+        self.sets[name] = Sets(self.world, self.groups, self.diagrams, self.patience, roots, split)
         self._settled(roots, name, begins)
-        self.roots[name] = roots
 
     def _settled(self, roots: Roots, name: str, begins: State) -> None:
+        sets = self.sets[name]
         says = f'No turn leads out of the set "{name}"'
         try:
-            act = self.sets.way_out(roots)
+            act = next((act for part in sets.parts if (act := part.way_out(roots)) is not None), None)
         except OutOfTime:
             self._samples(roots, name, begins, SAMPLES * 10)
             self.report.add(says, SAMPLED, f"{SAMPLES * 10} states")
@@ -103,30 +106,30 @@ class _Check:
         if act is not None:
             raise Refused(f'The set "{name}" is not closed: {act} leads out of it.')
         self._samples(roots, name, begins, SAMPLES)
-        self.report.add(says, DECIDED, f"{len(self.sets.cases)} cases of {sum(g.members for g in self.sets.groups)} acts")
+        self.report.add(says, DECIDED, f"{sets.cases} cases of {sum(group.members for group in self.groups)} acts")
 
     def _samples(self, roots: Roots, name: str, begins: State, count: int) -> None:
         """Turns of the reference interpreter from states of the set, and from those of a walk from where it begins."""
-        drawn, walked = self.sets.sample(roots, count, self.random), self.sets.walk(begins, count, self.random)
-        for state in chain(drawn, walked):
-            for act, after in self.sets.successors(state, self.random):
+        sets = self.sets[name]
+        for state in chain(sets.sample(count, self.random), sets.walk(begins, count, self.random)):
+            for act, after in sets.successors(state, self.random):
                 if not self.diagrams.holds(roots, after):
                     raise Refused(f'The set "{name}" is not closed: replayed from a state of it, {act} leads out.')
 
-    def _set(self, name: str) -> Roots:
-        if name not in self.roots:
+    def _set(self, name: str) -> Sets:
+        if name not in self.sets:
             raise Refused(f'The certificate has no set "{name}".')
-        return self.roots[name]
+        return self.sets[name]
 
     # --- what a closed set shows ---
 
     def _never(self, never: Never) -> None:
-        roots, condition = self._set(never.closed), self.reading.condition(never.goal)
+        sets, condition = self._set(never.closed), self.reading.condition(never.goal)
         says = f"{_upper(shown(never.goal))} is never reached{self._from(never.closed)}"
         try:
-            found = self.sets.shows(roots, condition)
+            found = any(part.shows(condition) for part in sets.parts)
         except OutOfTime:
-            found = any(condition.holds(self.world.env(state)) for state in self.sets.sample(roots, SAMPLES, self.random))
+            found = any(condition.holds(self.world.env(state)) for state in sets.sample(SAMPLES, self.random))
             self.report.add(says, SAMPLED, f"{SAMPLES} states")
         else:
             self.report.add(says, DECIDED)
@@ -152,27 +155,27 @@ class _Check:
         else:
             self.report.add(says, DECIDED, f"{len(ranking.layers)} layers")
 
-    def _layers(self, ranking: Ranking, within: Roots) -> None:
-        sets, goal = self.sets, self.reading.condition(ranking.goal)
+    def _layers(self, ranking: Ranking, within: Sets) -> None:
+        goal = self.reading.condition(ranking.goal)
         layers = [self.diagrams.known(layer.roots, "A layer") for layer in ranking.layers]
-        inside = sets.inside(within)
-        if sets.possible(inside, sets.inside(layers[0]), -sets.encoding.holds(goal, sets.state)):
+        if any(part.possible(part.within(layers[0]), -part.encoding.holds(goal, part.state)) for part in within.parts):
             raise Refused(f"The first layer has a state that does not show {shown(ranking.goal)}.")
         for number, layer in enumerate(ranking.layers[1:], 1):
-            if sets.stays_behind(within, layers[number], layers[number - 1], self._steps(layer)):
+            steps = self._steps(layer)
+            if any(part.stays_behind(layers[number], layers[number - 1], steps) for part in within.parts):
                 raise Refused(f"A state of layer {number + 1} gets to the layer before by none of its steps.")
-        if sets.possible(inside, sets.goes_on, -sets.inside(layers[-1])):
-            raise Refused(f'The set "{ranking.closed}" has a state in no layer: the story goes on there, and nothing shows '
-                          f"that {shown(ranking.goal)} can still be reached.")
+        if any(part.possible(part.goes_on, -part.within(layers[-1])) for part in within.parts):
+            raise Refused(f'The set "{ranking.closed}" has a state in no layer: the story goes on there, and nothing '
+                          f"shows that {shown(ranking.goal)} can still be reached.")
 
     def _steps(self, layer: Layer) -> Steps:
         return [(self.reading.act(step), self.reading.choices(step)) for step in layer.by]
 
-    def _descend(self, ranking: Ranking, within: Roots) -> None:
+    def _descend(self, ranking: Ranking, within: Sets) -> None:
         """From sampled states down the layers, by the reference interpreter."""
         goal = self.reading.condition(ranking.goal)
         layers = [self.diagrams.known(layer.roots, "A layer") for layer in ranking.layers]
-        for state in self.sets.sample(within, SAMPLES, self.random):
+        for state in within.sample(SAMPLES, self.random):
             at = next((number for number, roots in enumerate(layers) if self.diagrams.holds(roots, state)), None)
             now = state
             while at:

@@ -9,6 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
+from functools import cached_property
 
 from adderstone.compile.relation import Case
 from adderstone.prove.certificate import Move, Split, Writer
@@ -33,11 +34,19 @@ class Exporter:
                 on = tuple(value for code, value in enumerate(encoding.values[slot]) if code >> place & 1)
                 self.meaning[bit], self.slot_of[bit] = (self.fields[slot], on), slot
 
+    @property
+    def split(self) -> str:
+        """The name of the field whose values are the stages, if there is one."""
+        return self.fields[self.space.staging.slot].name if self.space.staging.order else ""
+
     # --- sets ---
 
     def roots(self, states: Node) -> tuple[int, ...]:
         """A set of the engine's, and the ranges that it takes for granted."""
-        return (self.writer.root(self._whole(states), self._seen), *self._ranges())
+        return self._roots(self._whole(states))
+
+    def _roots(self, whole: Node) -> tuple[int, ...]:
+        return (self.writer.root(whole, self._seen), *self.ranges)
 
     def _seen(self, node: Node) -> bool | Split[Node]:
         bit = node.node_var()
@@ -54,8 +63,12 @@ class Exporter:
             found |= (states & stage.node).exists(stage.forget) & stage.node
         return found
 
-    def _ranges(self) -> Iterator[int]:
+    @cached_property
+    def ranges(self) -> tuple[int, ...]:
         """For each stage, the values that the fields can have in it."""
+        return tuple(self._ranges())
+
+    def _ranges(self) -> Iterator[int]:
         staging = self.space.staging
         for value in staging.order:
             node = YES
@@ -74,12 +87,14 @@ class Exporter:
 
     def layers(self, target: Node, ranks: Iterable[Rank]) -> Iterator[tuple[tuple[int, ...], list[Move]]]:
         """The target, then each rank of a search backwards, with moves from it to what was found before."""
-        found = target
-        yield self.roots(found), []
+        found, whole = target, self._whole(target)
+        yield self._roots(whole), []
         for rank in ranks:
             moves = list(self._moves(rank, found))
+            stage = self.space.stages[rank.action.home]
             found |= rank.states
-            yield self.roots(found), moves
+            whole |= rank.states.exists(stage.forget) & stage.node
+            yield self._roots(whole), moves
 
     def _moves(self, rank: Rank, target: Node) -> Iterator[Move]:
         """As few acts and choices as will do: of those that are left to find one for, some state's at a time."""

@@ -6,7 +6,7 @@ start, all that an effect sets, and what is copied into it: an effect that would
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
 from adderstone.prove.checking.acts import Group
@@ -20,6 +20,7 @@ from adderstone.world.things import At, Person, Place, Thing
 from adderstone.world.world import World
 
 Vector = tuple[int, ...]
+Values = Sequence[AbstractSet[int]]
 
 
 class Env:
@@ -36,10 +37,10 @@ class Env:
 class Encoding:
     """The values of each field, and the gates of conditions and effects."""
 
-    def __init__(self, world: World, groups: Sequence[Group], circuit: Circuit) -> None:
+    def __init__(self, world: World, values: Values, circuit: Circuit) -> None:
         self.world, self.circuit = world, circuit
         self.fields: tuple[Field, ...] = (*world.fields, *world.choices)
-        self.values = [sorted(values) for values in _values(world, groups)]
+        self.values = [sorted(each) for each in values]
         self.codes = [{value: code for code, value in enumerate(values)} for values in self.values]
 
     # --- vectors ---
@@ -53,17 +54,25 @@ class Encoding:
         code = self.codes[slot][value]
         return tuple(TRUE if code >> bit & 1 else FALSE for bit in range(self.width(slot)))
 
-    def unknown(self, slot: int) -> Vector:
-        """A vector of its own, which has some value of the field."""
-        vector = tuple(self.circuit.fresh() for _ in range(self.width(slot)))
-        for code in range(len(self.values[slot]), 1 << len(vector)):
-            self.circuit.fact([-literal if code >> bit & 1 else literal for bit, literal in enumerate(vector)])
+    def unknown(self, slot: int, values: AbstractSet[int] | None = None) -> Vector:
+        """A vector of its own, which has some value of the field, or one of those given."""
+        codes = {code for value, code in self.codes[slot].items() if values is None or value in values}
+        vector = tuple(self._bit(bit, codes) for bit in range(self.width(slot)))
+        for code in range(1 << len(vector)):
+            if code not in codes:
+                self.circuit.fact([-literal if code >> bit & 1 else literal for bit, literal in enumerate(vector)])
         return vector
 
-    def free(self) -> Env:
-        """A state of which nothing is known, its choices at their first options."""
-        state = len(self.world.fields)
-        return Env([self.unknown(slot) if slot < state else self.constant(slot, 0) for slot in range(len(self.fields))])
+    def _bit(self, bit: int, codes: AbstractSet[int]) -> int:
+        """A bit that is the same in all codes is no unknown."""
+        seen = {code >> bit & 1 for code in codes}
+        return self.circuit.fresh() if len(seen) > 1 else TRUE if seen == {1} else FALSE
+
+    def free(self, ranges: Mapping[int, AbstractSet[int]] | None = None) -> Env:
+        """A state of which no more is known than some ranges, its choices at their first options."""
+        known, state = ranges or {}, len(self.world.fields)
+        return Env([self.unknown(slot, known.get(slot)) if slot < state else self.constant(slot, 0)
+                    for slot in range(len(self.fields))])
 
     def is_(self, vector: Vector, slot: int, value: int) -> int:
         """The vector is that of a value."""
@@ -216,7 +225,7 @@ class Encoding:
         return tuple(self.circuit.any_of(ways) for ways in bits)
 
 
-def _values(world: World, groups: Sequence[Group]) -> list[set[int]]:
+def values_of(world: World, groups: Sequence[Group]) -> Values:
     """The values that each field can come to have, by its start and by all effects."""
     effects = list(_effects(world, groups))
     found = [{value} for value in world.start] + [set(range(choice.size)) for choice in world.choices]

@@ -62,11 +62,15 @@ class Run(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Closed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A set that no turn leads out of. It holds the start, or the last state of a run."""
+    """A set that no turn leads out of. It holds the start, or the last state of a run.
+
+    With `split`, the name of a field, the checker looks at the set for one value of that field after the other.
+    """
 
     name: str
     roots: tuple[int, ...]
     run: str = ""
+    split: str = ""
 
 
 class Never(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

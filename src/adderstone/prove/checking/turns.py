@@ -8,6 +8,7 @@ question about a case assumes its guard, and that the state between is what the 
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from adderstone.prove.checking.acts import Group
@@ -40,10 +41,7 @@ class Turns:
     def __init__(self, encoding: Encoding, before: Env) -> None:
         self.encoding, self.circuit, self.world = encoding, encoding.circuit, encoding.world
         self.draws: list[Vector] = []
-        self.before = self._drawn(before)
-        state = len(self.world.fields)
-        self.between = Env([encoding.unknown(slot) if slot < state else vector
-                            for slot, vector in enumerate(self.before.vectors)])
+        self.before = self.between = self._drawn(before)
         self.goes_on = encoding.is_(before[self.world.ending.index], self.world.ending.index, 0)
         self._kept: dict[int, int] = {}
         self._after: dict[tuple[Ending, ...], Env] = {}
@@ -63,6 +61,11 @@ class Turns:
         """What it takes for the open choices to be these options."""
         for choice, option, draw in zip(self.world.choices, choices, self.draws, strict=True):
             yield self.encoding.is_(draw, choice.index, option)
+
+    def settle(self, moved: AbstractSet[int]) -> None:
+        """Give the state between vectors of its own for the fields that some case writes."""
+        self.between = Env([self.encoding.unknown(slot) if slot in moved else vector
+                            for slot, vector in enumerate(self.before.vectors)])
 
     # --- the first half ---
 
@@ -102,7 +105,7 @@ class Turns:
             if slot in new:
                 for literal, between in zip(new[slot], self.between[slot], strict=True):
                     yield self.circuit.same(literal, between)
-            else:
+            elif self.between[slot] != self.before[slot]:
                 yield self._keeping(slot)
 
     def _keeping(self, slot: int) -> int:
