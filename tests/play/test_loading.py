@@ -60,7 +60,7 @@ def test_an_entry_point_of_somebody_elses_package(tmp_path: Path, monkeypatch: p
 
 
 def test_an_unknown_story_is_named_with_what_there_is() -> None:
-    assert refused("claok").startswith('There is no story called "claok"; did you mean "cloak"?')
+    assert refused("claok").startswith('There is no story called "claok" (did you mean "cloak"?); there are ')
     assert "cloak" in refused("zzzz") and "did you mean" not in refused("zzzz")
 
 

@@ -6,6 +6,7 @@ Exit codes: 0 good, 1 the story falls short, 2 wrong use (with one sentence that
 from __future__ import annotations
 
 import argparse
+import contextlib
 import os
 import sys
 from collections.abc import Sequence
@@ -38,17 +39,42 @@ class Parser(argparse.ArgumentParser):
 def main(argv: Sequence[str] | None = None) -> int:
     """Run one command; the result is the exit code."""
     arguments = list(sys.argv[1:] if argv is None else argv)
+    _open_streams()
     try:
-        return _run(arguments)
+        code = _run(arguments)
+        sys.stdout.flush()
+        return code
     except WrongUse as error:
         print(error, file=sys.stderr)
         return 2
     except KeyboardInterrupt:
         return INTERRUPTED
     except BrokenPipeError:
-        # Whoever read our output has left; without this, Python would complain again while it closes.
-        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        _let_go()  # whoever read our output has left
         return 0
+    except OSError as problem:
+        _let_go()
+        print(f"adderstone could not go on: {(problem.strerror or 'the system gave no reason').lower()}"
+              f"{f' ({problem.filename})' if problem.filename else ''}.", file=sys.stderr)
+        return 2
+
+
+def _open_streams() -> None:
+    """Whoever started us may have closed our streams; then nothing is read, and what is written is lost. What the
+    terminal's encoding can't show or read is replaced, in place of failing.
+    """
+    sys.stdin = sys.stdin or open(os.devnull, encoding="utf-8")  # noqa: SIM115, PTH123 - open as long as we run
+    sys.stdout = sys.stdout or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
+    sys.stderr = sys.stderr or open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115, PTH123
+    for stream in (sys.stdin, sys.stdout, sys.stderr):
+        with contextlib.suppress(AttributeError, ValueError):  # a stream that a test put there
+            stream.reconfigure(errors="replace")  # type: ignore[union-attr]
+
+
+def _let_go() -> None:
+    """Write no more; without this, Python would complain again while it closes."""
+    with contextlib.suppress(OSError, ValueError):  # a stream that a test put there
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
 
 
 def _run(arguments: list[str]) -> int:
@@ -75,5 +101,5 @@ def _help() -> str:
 def _suggestion(name: str) -> str:
     from difflib import get_close_matches
 
-    close = get_close_matches(name, COMMANDS, n=1)
+    close = get_close_matches(name.lower(), COMMANDS, n=1)
     return f"did you mean {close[0]}?" if close else f"it has {', '.join(COMMANDS)}."

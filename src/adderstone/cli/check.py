@@ -57,16 +57,18 @@ def run(arguments: argparse.Namespace) -> int:
 
 def checked(name: str, story: Story, telling: str | None = None) -> Report:
     """Check each telling of a story. What two tellings share is reported once."""
+    from adderstone.play.loading import LoadError, build
     from adderstone.world.building import review
-    from adderstone.world.problems import WrongWorld
 
     if telling is not None and telling not in story.tellings:
         raise WrongUse(f'{name} has no telling "{telling}"; it has: {", ".join(story.tellings) or "none"}.')
     report = Report(name, review(story))
     for each in (telling,) if telling else tuple(story.tellings) or (None,):
         try:
-            world = story.build(each)
-        except WrongWorld as wrong:
+            world = build(story, each, name)
+        except LoadError as wrong:
+            if not wrong.problems:
+                raise
             _add(report.problems, wrong.problems)
         else:
             _add_findings(report, world)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
@@ -12,11 +14,20 @@ class WrongUse(Exception):
     """The command was given something that it can't work with. The message is one sentence."""
 
 
+def folder(named: str | None) -> Path | None:
+    """The folder that an option names. What can't be one is wrong use; that it is not there yet, is not."""
+    if named is None:
+        return None
+    if not named or os.path.isfile(named):  # noqa: PTH113 - raises for no name, however odd
+        raise WrongUse(f'There is no folder "{named}" to keep games in; give a folder\'s name, or leave --folder out.')
+    return Path(named)
+
+
 def build(name: str, telling: str | None = None) -> World:
     """The world of a named story, or a `WrongUse` that says what stands in the way."""
     from adderstone.play import loading
 
     try:
-        return loading.build(loading.load(name), telling)
+        return loading.build(loading.load(name), telling, name)
     except loading.LoadError as error:
         raise WrongUse(str(error)) from error

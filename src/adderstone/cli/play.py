@@ -30,18 +30,17 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Play to the end of the story or of the input."""
-    from adderstone.cli.failing import build
+    from adderstone.cli.failing import build, folder
     from adderstone.play import terminal
     from adderstone.play.saves import folder_of
     from adderstone.play.session import Session
 
-    terminal.forgive_bytes()
     by_hand = arguments.script is None and sys.stdin.isatty()
     source = None if by_hand else _source(arguments.script)
     world = build(arguments.story, arguments.telling)
     kept = by_hand or arguments.folder is not None
-    folder = folder_of(arguments.story, Path(arguments.folder) if arguments.folder else None) if kept else None
-    session = Session(world, seed=_seed(arguments.seed, by_hand), folder=folder, story_name=arguments.story,
+    where = folder_of(arguments.story, folder(arguments.folder)) if kept else None
+    session = Session(world, seed=_seed(arguments.seed, by_hand), folder=where, story_name=arguments.story,
                       fresh=arguments.new)
     read = terminal.lines_of(source) if source is not None else terminal.keyboard(editing=not arguments.plain)
     terminal.play(session, read, width=terminal.width_of_terminal(),

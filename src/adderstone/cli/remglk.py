@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import argparse
 import sys
-from pathlib import Path
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -18,13 +17,14 @@ def add(parser: argparse.ArgumentParser) -> None:
 
 def run(arguments: argparse.Namespace) -> int:
     """Answer events until the input or the story ends."""
-    from adderstone.cli.failing import build
+    from adderstone.cli.failing import build, folder
     from adderstone.faces.glk.remglk import serve
     from adderstone.play.saves import folder_of
     from adderstone.play.session import Session
 
     world = build(arguments.story, arguments.telling)
-    folder = folder_of(arguments.story, Path(arguments.folder)) if arguments.folder else None
-    session = Session(world, seed=arguments.seed, folder=folder, story_name=arguments.story)
+    kept = folder(arguments.folder)
+    where = folder_of(arguments.story, kept) if kept is not None else None
+    session = Session(world, seed=arguments.seed, folder=where, story_name=arguments.story)
     serve(session, sys.stdin.buffer, sys.stdout.buffer)
     return 0

@@ -10,16 +10,20 @@ from __future__ import annotations
 import difflib
 import importlib
 import importlib.util
+import re
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
 from types import ModuleType
 
+from adderstone.play.output import listed
 from adderstone.world import Problem, Story, World, WrongWorld
 from adderstone.world.building import together
 from adderstone.world.problems import collected
 
 GROUP = "adderstone.stories"
+LONGEST = 60  # letters of a name that are worth saying back
+DECLARES = re.compile(r"Story\(|\bimport story\b")
 
 
 class LoadError(Exception):
@@ -38,17 +42,20 @@ def load(name: str) -> Story:
     if target:
         module, _, attribute = target.partition(":")
         return _story(name, lambda: importlib.import_module(module), attribute or "story")
-    raise LoadError(f'There is no story called "{name}"; {_known(name, names())}.')
+    raise LoadError(f'There is no story called "{name[:LONGEST]}"{_known(name, names())}.')
 
 
-def build(story: Story, telling: str | None = None) -> World:
-    """The world of a telling; an unknown telling, or a world with problems, is a LoadError."""
+def build(story: Story, telling: str | None = None, name: str = "") -> World:
+    """The world of a telling; an unknown telling, or a world with problems, is a LoadError. `name` was typed."""
+    if telling is not None and telling not in story.tellings:
+        have = f"it has: {', '.join(story.tellings)}" if story.tellings else "it has none; leave --telling out"
+        raise LoadError(f'{name or story.title} has no telling "{telling}"; {have}.')
     try:
         return story.build(telling)
     except WrongWorld as wrong:
-        raise _wrong(story.title, wrong.problems) from wrong
-    except LookupError as problem:
-        raise LoadError(f"{problem.args[0]}.") from problem
+        raise _wrong(name or story.title, wrong.problems) from wrong
+    except Exception as fault:
+        raise LoadError(_fault(name or story.title, fault, "built")) from fault
 
 
 # --- finding ---
@@ -91,7 +98,7 @@ def _beside() -> list[str]:
     """Story modules that lie beside this package, as in a checkout that was not installed."""
     here = Path(__file__).resolve().parents[2]
     return [path.parent.name for path in here.glob("*/__init__.py")
-            if path.parent.name != "adderstone" and "Story(" in path.read_text(encoding="utf-8", errors="replace")]
+            if path.parent.name != "adderstone" and DECLARES.search(path.read_text(encoding="utf-8", errors="replace"))]
 
 
 def _importable(name: str) -> bool:
@@ -103,10 +110,10 @@ def _importable(name: str) -> bool:
 
 def _known(name: str, known: list[str]) -> str:
     if not known:
-        return "no stories are installed. Give the path of a story's .py file"
-    like = difflib.get_close_matches(name, known, n=1)
-    meant = f'did you mean "{like[0]}"? ' if like else ""
-    return f"{meant}There are: {', '.join(known)}; the path of a story's .py file works too"
+        return ", and none is installed; give the path of a story's .py file"
+    like = difflib.get_close_matches(name.lower(), known, n=1)
+    meant = f' (did you mean "{like[0]}"?)' if like else ""
+    return f"{meant}; there {'are' if len(known) > 1 else 'is'} {listed(known)}, and the path of a .py file works too"
 
 
 # --- reading ---
@@ -149,7 +156,9 @@ def _story(name: str, read: Callable[[], ModuleType], attribute: str) -> Story:
     with collected() as problems:
         try:
             found = getattr(read(), attribute, None)
-        except (Exception, SystemExit) as fault:
+        except KeyboardInterrupt:
+            raise
+        except BaseException as fault:  # a module may raise anything at all, and leave by any door
             found, failed = None, fault
     if problems or failed is not None:
         for module in set(sys.modules) - before:  # so that the next attempt reads the story anew
@@ -170,7 +179,7 @@ def _wrong(name: str, problems: tuple[Problem, ...]) -> LoadError:
                      f"adderstone check {name} lists what to mend.", problems)
 
 
-def _fault(name: str, fault: BaseException) -> str:
+def _fault(name: str, fault: BaseException, while_: str = "read") -> str:
     """What went wrong in a story's module, and on which of its lines."""
     if isinstance(fault, SyntaxError):
         return (f'The story "{name}" can\'t be read: {fault.msg} in {Path(fault.filename or name).name}, line '
@@ -182,4 +191,4 @@ def _fault(name: str, fault: BaseException) -> str:
         trace = trace.tb_next
     where = f" at {Path(last.tb_frame.f_code.co_filename).name}:{last.tb_lineno}" if last is not None else ""
     said = " ".join(str(fault).split()) or "without a word"
-    return f'The story "{name}" fails while it is read ({type(fault).__name__}: {said}){where}; mend that line.'
+    return f'The story "{name}" fails while it is {while_} ({type(fault).__name__}: {said}){where}; mend that line.'

@@ -67,7 +67,10 @@ class Session:
 
     def begin(self) -> Output:
         """The title and the first room; or, where a game was in progress, that game's room."""
-        return self._output(opening.begin(self))
+        try:
+            return self._output(opening.begin(self))
+        except Exception as fault:
+            return self._output([self._fault(fault)])
 
     def submit(self, line: str) -> Output:
         """Answer one line. Never raises: a fault of the program is told, and changes nothing."""
@@ -77,12 +80,16 @@ class Session:
         try:
             paragraphs = self._answer(line)
         except Exception as fault:
-            self.faults.append(fault)
-            paragraphs = [note(f"That brought out a fault in the program ({type(fault).__name__}: {fault}). Nothing "
-                               "has changed; please try other words.")]
+            paragraphs = [self._fault(fault)]
         self.keeper.catch_up(self.timeline, self.memory.verbose)
         complaint = self.keeper.complaint()
         return self._output([*paragraphs, note(complaint)] if complaint else paragraphs)
+
+    def _fault(self, fault: Exception) -> Paragraph:
+        """A fault of the program or of the story, told in one sentence."""
+        self.faults.append(fault)
+        said = cleaned(f"{type(fault).__name__}: {fault}")
+        return note(f"That brought out a fault in the program ({said}). Nothing has changed; please try other words.")
 
     @property
     def prompt(self) -> str:

@@ -21,7 +21,8 @@ from adderstone.play.session import Session
 WIDEST = 76
 BOLD, ITALIC, PLAIN = "\x1b[1m", "\x1b[3m", "\x1b[0m"
 ESCAPES = {"title": BOLD, "header": BOLD, "note": ITALIC}
-LEAVING = "To leave, type QUIT, or press Ctrl-D. Your game is kept either way."
+LEAVING = "To leave, type QUIT, or press Ctrl-D."
+KEPT = " Your game is kept either way."
 Read = Callable[[str], str | None]
 
 
@@ -30,14 +31,14 @@ def play(session: Session, read: Read, *, width: int | None = None, styled: bool
     try:
         output = session.begin()
         show(output.paragraphs, width, styled)
-        while not output.finished and (line := _next_line(read, output)) is not None:
+        while not output.finished and (line := _next_line(read, output, session.keeper.writing)) is not None:
             output = session.submit(line)
             show(output.paragraphs, width, styled)
     finally:
         session.close()
 
 
-def _next_line(read: Read, output: Output) -> str | None:
+def _next_line(read: Read, output: Output, kept: bool) -> str | None:
     """A line, however often Ctrl-C is pressed before it."""
     while True:
         try:
@@ -45,7 +46,7 @@ def _next_line(read: Read, output: Output) -> str | None:
         except EOFError:
             line = None
         except KeyboardInterrupt:
-            print(f"\n{LEAVING}\n")
+            print(f"\n{LEAVING}{KEPT if kept else ''}\n")
             continue
         if line is None:
             print()
@@ -108,10 +109,3 @@ def width_of_terminal() -> int | None:
 def may_style() -> bool:
     """The output is a terminal that takes escape codes, and nobody has asked for none."""
     return sys.stdout.isatty() and not os.environ.get("NO_COLOR") and os.environ.get("TERM") != "dumb"
-
-
-def forgive_bytes() -> None:
-    """Replace what the terminal's encoding can't show or read, in place of failing."""
-    for stream in (sys.stdin, sys.stdout):
-        with contextlib.suppress(AttributeError, ValueError):  # a stream that a test put there
-            stream.reconfigure(errors="replace")  # type: ignore[union-attr]
