@@ -17,7 +17,7 @@ from adderstone.prove.checking.format import NO, YES
 from adderstone.prove.encoding import Node
 from adderstone.prove.symbolic import Rank, Space
 from adderstone.world.fields import Field
-from adderstone.world.world import State, World
+from adderstone.world.world import World
 
 
 class Exporter:
@@ -102,20 +102,40 @@ class Exporter:
         drawn = self.space.turns.before(replace(action, choices=encoding.true), target)
         left = rank.states
         while left.satisfiable():
-            state = encoding.pick(drawn & left, len(self.fields))
-            own = len(self.world.fields)
-            choices = tuple(state[own:])
-            asked = [slot for slot in sorted(encoding.bits) if slot >= own]
-            here = (drawn & left & encoding.state(state, asked)).exists(encoding.cube(asked))
-            case = max(action.cases, key=lambda case: self._covers(case, here, state, asked))
-            taken = here & self._guard(case, state, asked)
+            choices = self._choices(drawn & left)
+            made = self._made(choices)
+            here = (drawn & left & made).exists(self._asked)
+            case = max(action.cases, key=lambda case: self._covered(case, here, made))
             yield case.act, choices
-            left &= ~taken
+            left &= ~(here & self._guard(case, made))
 
-    def _covers(self, case: Case, states: Node, state: State, asked: list[int]) -> int:
-        return int((states & self._guard(case, state, asked)).sat_count(self.space.encoding.width))
+    def _choices(self, states: Node) -> tuple[int, ...]:
+        """The choices of some state that is a state with choices."""
+        chosen = states.pick_cube()
+        assert chosen is not None
+        options = []
+        for slot in range(len(self.world.fields), len(self.fields)):
+            bits = self.space.encoding.bits.get(slot, ())
+            code = sum(1 << place for place, bit in enumerate(bits) if chosen[bit])
+            options.append(self.space.encoding.values[slot][code] if bits else 0)
+        return tuple(options)
 
-    def _guard(self, case: Case, state: State, asked: list[int]) -> Node:
-        """Where a case can be taken with the choices of a state."""
-        encoding = self.space.encoding
-        return (encoding.node(case.guard) & encoding.state(state, asked)).exists(encoding.cube(asked))
+    @cached_property
+    def _asked(self) -> Node:
+        own = len(self.world.fields)
+        return self.space.encoding.cube(slot for slot in self.space.encoding.bits if slot >= own)
+
+    def _made(self, choices: tuple[int, ...]) -> Node:
+        """The states with these choices."""
+        encoding, found = self.space.encoding, self.space.encoding.true
+        for slot, option in enumerate(choices, len(self.world.fields)):
+            if encoding.bits.get(slot):
+                found &= encoding.value(slot, option)
+        return found
+
+    def _covered(self, case: Case, states: Node, made: Node) -> int:
+        return int((states & self._guard(case, made)).sat_count(self.space.encoding.width))
+
+    def _guard(self, case: Case, made: Node) -> Node:
+        """Where a case can be taken with some choices."""
+        return (self.space.encoding.node(case.guard) & made).exists(self._asked)
