@@ -59,13 +59,12 @@ def _progress(step: str) -> None:
 
 def _write(folder: Path, proof: Proof, typist: Typist) -> None:
     from adderstone.prove.commands import first_words, regtest
-    from adderstone.world.story import slug
 
     folder.mkdir(parents=True, exist_ok=True)
     for answer in proof.endings:
         if answer.run is not None:
             words = regtest(answer.ending.name, typist.commands(answer.run), first_words(answer.ending.say))
-            (folder / f"{slug(answer.ending.name)}.regtest").write_text(words, encoding="utf-8")
+            (folder / f"{answer.ending.name.lower().replace(' ', '-')}.regtest").write_text(words, encoding="utf-8")
 
 
 # --- for programs ---

@@ -82,10 +82,11 @@ class Grounding:
             origin = str(clause.rule.source) if clause.rule else ""
             own = self.step(always, clause.effects, origin)
             steps = (*([own] if own else []), *after)
+            passes = guard
             if clause.free and not ends:  # a look takes time only where something comes of it
-                guard = conjunction([guard, disjunction(changes(steps, self.lowering.slots))])
-            if guard is not FALSE:
-                yield Case(act, guard, steps, endings, origin)
+                passes = conjunction([guard, disjunction(changes(steps, self.lowering.slots))])
+            if passes is not FALSE:
+                yield Case(act, passes, steps, endings, origin)
 
     def endings(self, act: Act) -> tuple[Step, ...]:
         """The endings that can follow an act, in their order."""

@@ -51,6 +51,19 @@ class Lowering:
         match condition:
             case Flag():
                 return self.is_in(condition, frozenset({1}))
+            case c.Is():
+                return self.is_in(condition.field, condition.values)
+            case c.Same():
+                return same(condition.left.index, condition.right.index)
+            case At():
+                return self._at(condition)
+            case Sense():
+                return self._sense(condition)
+        return self._joined(condition)
+
+    def _joined(self, condition: c.Condition) -> Formula:
+        """Conditions that are made of others."""
+        match condition:
             case c.Constant():
                 return TRUE if condition.value else FALSE
             case c.And():
@@ -61,14 +74,6 @@ class Lowering:
                 return negation(self.formula(condition.inside))
             case c.Fact():
                 return self.formula(condition.inside)
-            case c.Is():
-                return self.is_in(condition.field, condition.values)
-            case c.Same():
-                return same(condition.left.index, condition.right.index)
-            case At():
-                return self._at(condition)
-            case Sense():
-                return self._sense(condition)
         raise TypeError(f"no lowering for {type(condition).__name__}; add a case to Lowering._lower")
 
     def _at(self, condition: At) -> Formula:

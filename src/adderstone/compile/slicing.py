@@ -92,7 +92,7 @@ def _reads(step: Step, kept: set[int]) -> Iterator[int]:
 
 def sliced(relation: Relation, kept: frozenset[int]) -> Relation:
     """The relation over the kept slots alone; the slots keep their numbers."""
-    cases = {}
+    cases: dict[object, Case] = {}
     for case in relation.cases:
         cut = _case(case, kept)
         if cut.steps or cut.guard.slots() <= kept:

@@ -83,6 +83,4 @@ def first_words(said: Text, most: int = 6) -> str:
 def regtest(title: str, commands: list[str], ending: str) -> str:
     """A run as a test in RegTest's format; the last answer must contain the first words of the ending."""
     lines = [f"# A run that the prover found: {title}.", "", f"* {title}", ""]
-    for command in commands:
-        lines.append(f"> {command}")
-    return "\n".join([*lines, ending, ""])
+    return "\n".join([*lines, *(f"> {command}" for command in commands), ending, ""])
