@@ -122,3 +122,15 @@ def test_no_event_raises(events: list[dict[str, Any]]) -> None:
     desk.answer(INIT)
     for event in events:
         assert desk.answer(event) is not None
+
+
+@pytest.mark.parametrize("kind", ["hyperlink", "mouse", "timer", "redraw", "specialresponse", "debuginput"])
+def test_what_no_story_asks_for_is_passed_over(kind: str) -> None:
+    """A display may send it all the same, and an error would stop it."""
+    answers = talk(INIT, {"type": kind, "gen": 1, "window": 2, "value": 5}, line(1, "look"))
+    assert [answer["type"] for answer in answers] == ["update", "pass", "update"]
+    assert talk({"type": kind, "gen": 0})[0]["type"] == "error"
+
+
+def test_a_mark_of_byte_order_is_no_letter() -> None:
+    assert talk("\ufeff" + json.dumps(INIT))[0]["type"] == "update"

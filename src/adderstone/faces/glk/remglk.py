@@ -29,6 +29,7 @@ from adderstone.play.protocol import (
 from adderstone.play.session import Session
 
 CHUNK = 65_536
+UNASKED = ("hyperlink", "mouse", "timer", "redraw", "specialresponse", "debuginput")  # events that no story asks for
 
 
 class Desk:
@@ -41,6 +42,8 @@ class Desk:
 
     def answer(self, sent: dict[str, Any]) -> Answer:
         """The answer to one object, whatever it is."""
+        if self.screen is not None and sent.get("type") in UNASKED:
+            return Pass()
         try:
             event = msgspec.convert(sent, Event)
         except msgspec.ValidationError as error:

@@ -24,7 +24,7 @@ class Objects:
     """An incremental reader: feed bytes, get objects, and a `Garbled` for each stretch that is none."""
 
     def __init__(self) -> None:
-        self._decode = codecs.getincrementaldecoder("utf-8")("replace").decode
+        self._decode = codecs.getincrementaldecoder("utf-8-sig")("replace").decode
         self._buffer = ""
 
     def feed(self, data: bytes) -> Iterator[dict[str, Any] | Garbled]:
