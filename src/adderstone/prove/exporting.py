@@ -43,7 +43,7 @@ class Exporter:
 
     def roots(self, states: Node) -> tuple[int, ...]:
         """A set of the engine's, and the ranges that it takes for granted."""
-        return self._roots(self._whole(states))
+        return self._roots(self.space.lifted(states))
 
     def _roots(self, whole: Node) -> tuple[int, ...]:
         return (self.writer.root(whole, self._seen), *self.ranges)
@@ -55,13 +55,6 @@ class Exporter:
             return bool(node.satisfiable())
         field, values = self.meaning[bit]
         return field, values, children[0], children[1]
-
-    def _whole(self, states: Node) -> Node:
-        """In each stage, whatever is dead there may have any value."""
-        found = self.space.encoding.false
-        for stage in self.space.stages.values():
-            found |= (states & stage.node).exists(stage.forget) & stage.node
-        return found
 
     @cached_property
     def ranges(self) -> tuple[int, ...]:
@@ -87,13 +80,13 @@ class Exporter:
 
     def layers(self, target: Node, ranks: Iterable[Rank]) -> Iterator[tuple[tuple[int, ...], list[Move]]]:
         """The target, then each rank of a search backwards, with moves from it to what was found before."""
-        found, whole = target, self._whole(target)
+        found, whole = target, self.space.lifted(target)
         yield self._roots(whole), []
         for rank in ranks:
             moves = list(self._moves(rank, found))
             stage = self.space.stages[rank.action.home]
             found |= rank.states
-            whole |= rank.states.exists(stage.forget) & stage.node
+            whole |= rank.states & stage.node & stage.fixed
             yield self._roots(whole), moves
 
     def _moves(self, rank: Rank, target: Node) -> Iterator[Move]:
