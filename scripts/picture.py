@@ -9,7 +9,7 @@ from adderstone.play.loading import build, load
 from adderstone.play.session import Session
 
 ROOT = Path(__file__).resolve().parent.parent
-COMMANDS = ("x mirror", "south", "east")
+COMMANDS = ("look under bed", "go to study", "talk to father")
 COLUMNS, LINE, LETTER, EDGE = 78, 19, 8.4, 18
 STYLES = {"header": "#f2d38b", "title": "#f2d38b", "note": "#8fa3ad", "command": "#9fd3a8"}
 
