@@ -24,6 +24,7 @@ COMMANDS = {
     "verify": "check what a prover's certificate says, with an engine of its own",
     "export": "write a story for planners, as PDDL",
     "map": "draw a story's map, with a text twin",
+    "bench": "measure how fast the parts of play are, each beside a baseline",
     "remglk": "play over standard input and output in GlkOte/RemGlk JSON",
 }
 INTERRUPTED = 130
