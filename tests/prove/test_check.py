@@ -106,7 +106,7 @@ def test_a_dead_end_is_a_run_and_a_closed_set_without_a_good_ending() -> None:
     drawing = certified(Explored(broken.world, dict.fromkeys(after), {}))  # the same tests and nodes for another set
     run = Run("the coin is gone", steps(broken, dead[0]), Goal("state"))
     certificate = replace(made, tests=drawing.tests, nodes=drawing.nodes, runs=(run,), rankings=(),
-                          closed=(Closed("gone", drawing.closed[0].roots, run.name),),
+                          closed=(Closed("gone", drawing.closed[0].roots, (run.name,)),),
                           never=(Never("gone", Goal("good ending")),))
     assert check(broken.world, certificate).verified
 

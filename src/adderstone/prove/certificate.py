@@ -92,12 +92,14 @@ class Writer:
         """Acts from the start, and what they come to."""
         self._runs.append(Run(name, tuple(self.step(act, choices) for act, choices in moves), shows))
 
-    def closed(self, name: str, roots: Iterable[int], run: str = "", split: str = "") -> None:
-        """A set that no turn leads out of, with the start in it, or the last state of a run.
+    def closed(self, name: str, roots: Iterable[int], runs: Iterable[str] = (), split: str = "",
+               until: Goal | None = None) -> None:
+        """A set that no turn leads out of, with the start in it, or the last states of some runs.
 
-        `split` names a field by whose values the set falls into parts that are easier to look at.
+        `split` names a field by whose values the set falls into parts that are easier to look at; `until` is a goal
+        after which a run is not followed any more.
         """
-        self._closed.append(Closed(name, tuple(roots), run, split))
+        self._closed.append(Closed(name, tuple(roots), tuple(runs), split, until))
 
     def never(self, closed: str, goal: Goal) -> None:
         """Something that no state of a closed set shows."""

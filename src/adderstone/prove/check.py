@@ -21,6 +21,7 @@ from adderstone.prove.checking.patience import OutOfTime, Patience
 from adderstone.prove.checking.replaying import Reading, shown
 from adderstone.prove.checking.report import DECIDED, REPLAYED, SAMPLED, Report
 from adderstone.prove.checking.sets import Sets
+from adderstone.world.conditions import Condition, never
 from adderstone.world.world import State, World
 
 SAMPLES = 40
@@ -45,6 +46,7 @@ class _Check:
     random: Random
     ends: dict[str, State] = field(default_factory=dict)
     sets: dict[str, Sets] = field(default_factory=dict)
+    until: dict[str, Condition] = field(default_factory=dict)
 
     def all(self) -> None:
         self._header()
@@ -54,8 +56,8 @@ class _Check:
         self.groups = list(groups(self.world)) if self.certificate.closed else []
         for closed in self.certificate.closed:
             self._closed(closed)
-        for never in self.certificate.never:
-            self._never(never)
+        for each in self.certificate.never:
+            self._never(each)
         for ranking in self.certificate.rankings:
             self._ranking(ranking)
 
@@ -83,22 +85,28 @@ class _Check:
         name = closed.name
         if name in self.sets:
             raise Refused(f'The certificate has two sets called "{name}".')
-        if closed.run and closed.run not in self.ends:
-            raise Refused(f'The set "{name}" begins after the run "{closed.run}", which the certificate does not have.')
-        begins = self.ends[closed.run] if closed.run else self.world.start
+        begins = [self._end(name, run) for run in closed.runs] or [self.world.start]
         roots = self.diagrams.known(closed.roots, f'The set "{name}"')
-        where = f'the last state of the run "{closed.run}"' if closed.run else "the start"
-        if not self.diagrams.holds(roots, begins):
-            raise Refused(f'The set "{name}" does not hold {where}.')
+        for number, state in enumerate(begins):
+            if not self.diagrams.holds(roots, state):
+                where = f'the last state of the run "{closed.runs[number]}"' if closed.runs else "the start"
+                raise Refused(f'The set "{name}" does not hold {where}.')
         split = self.diagrams.slot(closed.split) if closed.split else None
         self.sets[name] = Sets(self.world, self.groups, self.diagrams, self.patience, roots, split)
-        self._settled(roots, name, begins)
+        self.until[name] = self.reading.condition(closed.until) if closed.until is not None else never
+        self._settled(roots, closed, begins)
 
-    def _settled(self, roots: Roots, name: str, begins: State) -> None:
-        sets = self.sets[name]
-        says = f'No turn leads out of the set "{name}"'
+    def _end(self, name: str, run: str) -> State:
+        if run not in self.ends:
+            raise Refused(f'The set "{name}" begins after the run "{run}", which the certificate does not have.')
+        return self.ends[run]
+
+    def _settled(self, roots: Roots, closed: Closed, begins: list[State]) -> None:
+        name = closed.name
+        sets, until = self.sets[name], self.until[name]
+        says = f'No turn leads out of the set "{name}"{f" before {shown(closed.until)}" if closed.until else ""}'
         try:
-            act = next((act for part in sets.parts if (act := part.way_out(roots)) is not None), None)
+            act = next((act for part in sets.parts if (act := part.way_out(roots, until)) is not None), None)
         except OutOfTime:
             self._samples(roots, name, begins, SAMPLES * 10)
             self.report.add(says, SAMPLED, f"{SAMPLES * 10} states")
@@ -108,11 +116,12 @@ class _Check:
         self._samples(roots, name, begins, SAMPLES)
         self.report.add(says, DECIDED, f"{sets.cases} cases of {sum(group.members for group in self.groups)} acts")
 
-    def _samples(self, roots: Roots, name: str, begins: State, count: int) -> None:
+    def _samples(self, roots: Roots, name: str, begins: list[State], count: int) -> None:
         """Turns of the reference interpreter from states of the set, and from those of a walk from where it begins."""
-        sets = self.sets[name]
-        for state in chain(sets.sample(count, self.random), sets.walk(begins, count, self.random)):
-            for act, after in sets.successors(state, self.random):
+        sets, until = self.sets[name], self.until[name]
+        walk = sets.walk(self.random.choice(begins), count, self.random, until)
+        for state in chain(sets.sample(count, self.random), walk):
+            for act, after in sets.successors(state, self.random, until):
                 if not self.diagrams.holds(roots, after):
                     raise Refused(f'The set "{name}" is not closed: replayed from a state of it, {act} leads out.')
 
@@ -123,9 +132,9 @@ class _Check:
 
     # --- what a closed set shows ---
 
-    def _never(self, never: Never) -> None:
-        sets, condition = self._set(never.closed), self.reading.condition(never.goal)
-        says = f"{_upper(shown(never.goal))} is never reached{self._from(never.closed)}"
+    def _never(self, each: Never) -> None:
+        sets, condition = self._set(each.closed), self.reading.condition(each.goal)
+        says = f"{_upper(shown(each.goal))} is never reached{self._from(each.closed)}"
         try:
             found = any(part.shows(condition) for part in sets.parts)
         except OutOfTime:
@@ -134,17 +143,20 @@ class _Check:
         else:
             self.report.add(says, DECIDED)
         if found:
-            raise Refused(f'The set "{never.closed}" has a state that shows {shown(never.goal)}.')
+            raise Refused(f'The set "{each.closed}" has a state that shows {shown(each.goal)}.')
 
     def _from(self, name: str) -> str:
-        run = next(closed.run for closed in self.certificate.closed if closed.name == name)
-        return f' after the run "{run}"' if run else ""
+        closed = next(closed for closed in self.certificate.closed if closed.name == name)
+        after = f' after the run{"s" if len(closed.runs) > 1 else ""} {", ".join(closed.runs)}' if closed.runs else ""
+        return after + (f" before {shown(closed.until)}" if closed.until is not None else "")
 
     # --- rankings ---
 
     def _ranking(self, ranking: Ranking) -> None:
         within = self._set(ranking.closed)
         says = f"{_upper(shown(ranking.goal))} can be reached from every state{self._from(ranking.closed)}"
+        if self.until[ranking.closed] is not never:
+            raise Refused(f'A ranking needs a set that no turn leads out of at all; "{ranking.closed}" is none.')
         if not ranking.layers:
             raise Refused(f"The ranking for {shown(ranking.goal)} has no layers.")
         try:

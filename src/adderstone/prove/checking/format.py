@@ -45,7 +45,8 @@ class Goal(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     `kind` is "ending" (the ending of this name is reached), "good ending" (one of the certificate's good endings is),
     "room" (the player is in the room with this key), "thing" (the thing with this key is in sight), "condition" (the
-    condition number `part` of the claim of this name holds) or "state" (nothing is said: any state).
+    condition number `part` of the claim of this name holds; with -1, one of its conditions), "too soon" (the first
+    condition of the claim of this name does not hold, and one of the others does) or "state" (any state).
     """
 
     kind: str
@@ -62,15 +63,17 @@ class Run(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
 
 class Closed(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A set that no turn leads out of. It holds the start, or the last state of a run.
+    """A set that no turn leads out of. It holds the start, or the last states of some runs.
 
-    With `split`, the name of a field, the checker looks at the set for one value of that field after the other.
+    With `until`, turns are followed only from states that do not show this goal yet. With `split`, the name of a field,
+    the checker looks at the set for one value of that field after the other.
     """
 
     name: str
     roots: tuple[int, ...]
-    run: str = ""
+    runs: tuple[str, ...] = ()
     split: str = ""
+    until: Goal | None = None
 
 
 class Never(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

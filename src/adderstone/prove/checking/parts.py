@@ -62,12 +62,13 @@ class Part:
         """Some state of the part shows the condition."""
         return self.possible(self.encoding.holds(condition, self.state))
 
-    def way_out(self, roots: Roots) -> Act | None:
-        """An act that leads out of the set from a state of the part, if there is one."""
+    def way_out(self, roots: Roots, until: Condition) -> Act | None:
+        """An act that leads out of the set from a state of the part in which `until` does not hold, if there is one."""
+        early = -self.encoding.holds(until, self.state)
         for case in self.cases:
             turns = self.turns(0)
             for after in self.diagrams.literals(roots, self.encoding, turns.after(case.endings)):
-                if self.possible(case.guard, *turns.taking(case.written), -after):
+                if self.possible(early, case.guard, *turns.taking(case.written), -after):
                     return case.act
         return None
 

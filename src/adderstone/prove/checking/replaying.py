@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 
 from adderstone.prove.checking.format import Certificate, Goal, Refused, Run, Step
-from adderstone.world.conditions import Condition, Is
+from adderstone.world.conditions import Condition, Is, any_of
 from adderstone.world.entities import Entity, Room
 from adderstone.world.sense import Sense
 from adderstone.world.things import Person, Thing
@@ -82,14 +82,18 @@ class Reading:
                     return Sense("see", thing)
                 raise Refused(f'"{goal.name}" is no thing.')
             case "condition":
-                return self._claimed(goal)
+                conditions = self._conditions(goal)
+                return any_of(*conditions) if goal.part == -1 else conditions[goal.part]
+            case "too soon":
+                first, *others = self._conditions(goal)
+                return any_of(*others) & ~first
         raise Refused(f'The checker knows no goal of the kind "{goal.kind}".')
 
-    def _claimed(self, goal: Goal) -> Condition:
+    def _conditions(self, goal: Goal) -> tuple[Condition, ...]:
         claim = next((claim for claim in self.world.story.claims if claim.name == goal.name), None)
-        if claim is None or not 0 <= goal.part < len(claim.conditions):
+        if claim is None or not -1 <= goal.part < len(claim.conditions) or not claim.conditions:
             raise Refused(f'The story has no claim "{goal.name}" with a condition {goal.part + 1}.')
-        return claim.conditions[goal.part]
+        return claim.conditions
 
     def end(self, run: Run) -> State:
         """The state after a run. Each step must be taken, and the story must go on before it."""
@@ -123,6 +127,10 @@ def shown(goal: Goal) -> str:
             return f"the player in {goal.name}"
         case "thing":
             return f"{goal.name} in sight"
+        case "too soon":
+            return f'what the claim "{goal.name}" puts second, before what it puts first,'
+        case "condition" if goal.part == -1:
+            return f'what the claim "{goal.name}" names'
         case "condition":
             return f'condition {goal.part + 1} of the claim "{goal.name}"'
     return "a state of the story"

@@ -10,6 +10,7 @@ from adderstone.prove.checking.diagrams import Diagrams, Ranges, Roots
 from adderstone.prove.checking.encoding import values_of
 from adderstone.prove.checking.parts import Part
 from adderstone.prove.checking.patience import Patience
+from adderstone.world.conditions import Condition
 from adderstone.world.verbs import Act
 from adderstone.world.world import State, World
 
@@ -43,17 +44,20 @@ class Sets:
             if state is not None:
                 yield state
 
-    def walk(self, state: State, count: int, random: Random) -> Iterator[State]:
+    def walk(self, state: State, count: int, random: Random, until: Condition) -> Iterator[State]:
         """States on a walk of so many turns from a state, or until the story ends."""
         for _ in range(count):
             if self.world.ended(state) is not None:
                 return
             yield state
-            turns = list(self.successors(state, random, 2 * TRIED))
+            turns = list(self.successors(state, random, until, 2 * TRIED))
             state = random.choice(turns)[1] if turns else state
 
-    def successors(self, state: State, random: Random, count: int = TRIED) -> Iterator[tuple[Act, State]]:
+    def successors(self, state: State, random: Random, until: Condition,
+                   count: int = TRIED) -> Iterator[tuple[Act, State]]:
         """Some turns from a state, taken by the reference interpreter."""
+        if until.holds(self.world.env(state)):
+            return
         opened = self.world.open_choices(state)
         for group in random.sample(self.groups, min(count, len(self.groups))):
             choices = tuple(random.randrange(choice.size) if choice in opened else 0 for choice in self.world.choices)
