@@ -68,6 +68,15 @@ def test_a_story_that_is_not_installed_is_named(tmp_path: Path, capsys: pytest.C
     assert main(["verify", path, "--story", str(HOME / "well_sound.py")]) == 0
 
 
+def test_what_prove_writes_is_verified(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    path = str(tmp_path / "cloak.json")
+    main(["prove", "cloak", "--no-content", "--certificate", path])
+    capsys.readouterr()
+    assert main(["verify", path]) == 0
+    said = capsys.readouterr().out
+    assert 'The ending "won" can be reached' in said and "A good ending is never reached after the run" in said
+
+
 def test_a_missing_file_is_wrong_use(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["verify", "nowhere.json"]) == 2
     assert "can't be read" in capsys.readouterr().err

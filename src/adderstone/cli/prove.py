@@ -13,6 +13,7 @@ if TYPE_CHECKING:
     from adderstone.prove.commands import Typist
     from adderstone.prove.proof import Answer, Proof
     from adderstone.prove.walkthroughs import Run
+    from adderstone.world import World
 
 PATIENCE = 20.0
 
@@ -26,6 +27,7 @@ def add(parser: argparse.ArgumentParser) -> None:
                         help="seconds to look for shortest runs before any run will do (20)")
     parser.add_argument("--no-content", action="store_true", help="leave out what no run can reach")
     parser.add_argument("--walkthroughs", metavar="FOLDER", help="write each ending's run as a RegTest file")
+    parser.add_argument("--certificate", metavar="FILE", help="write what was found, for `adderstone verify`")
 
 
 def run(arguments: argparse.Namespace) -> int:
@@ -43,10 +45,13 @@ def run(arguments: argparse.Namespace) -> int:
     typist = Typist(world)
     if arguments.walkthroughs:
         _write(Path(arguments.walkthroughs), proof, typist)
+    if arguments.certificate:
+        _certify(Path(arguments.certificate), arguments.story, world, proof)
     if arguments.json:
         import json
 
-        print(json.dumps(plain(arguments.story, proof, typist), ensure_ascii=False))
+        found = plain(arguments.story, proof, typist)
+        print(json.dumps({**found, "certificate": arguments.certificate}, ensure_ascii=False))
     else:
         print(report(proof, typist))
     return 0 if proof.held else 1
@@ -65,6 +70,18 @@ def _write(folder: Path, proof: Proof, typist: Typist) -> None:
         if answer.run is not None:
             words = regtest(answer.ending.name, typist.commands(answer.run), first_words(answer.ending.say))
             (folder / f"{answer.ending.name.lower().replace(' ', '-')}.regtest").write_text(words, encoding="utf-8")
+
+
+def _certify(path: Path, name: str, world: World, proof: Proof) -> None:
+    from adderstone.prove.certifying import certified
+    from adderstone.prove.checking.format import encoded
+
+    _progress("certificate")
+    try:
+        path.write_bytes(encoded(certified(world, proof, name)))
+    except OSError as error:
+        reason = (error.strerror or "the system gave no reason").lower()
+        raise WrongUse(f'The certificate can\'t be written to "{path}": {reason}; give another path.') from error
 
 
 # --- for programs ---
