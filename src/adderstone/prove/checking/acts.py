@@ -4,9 +4,11 @@ The acts are those of `world.turn`: each verb of the world with as many nouns as
 person; a direction for `go`; a topic of the person for what is asked, told and said; a room, direction or topic besides
 where a rule names one; and none where the grammar has a phrase without it.
 
-A group leaves out no act and adds none. Rules tell nouns apart by the shapes that name them, and the standard verbs by
+A group leaves out no act that it stands for and adds none. Rules tell nouns apart by the shapes that name them, and the standard verbs by
 what a noun is (a holder, a key, something portable): acts that neither tells apart have the same clauses, but for the
-access that each noun asks for. So one member stands for the clauses, and any member's access opens them.
+access that each noun asks for. So one member stands for the clauses, and any member's access opens them. Left out is
+what can only be refused, or be a look without an effect; and what only a rule over all acts may answer, where a bare
+verb is answered by the same rules.
 """
 
 from __future__ import annotations
