@@ -10,6 +10,7 @@ from adderstone.grammar.patterns import METAS
 from adderstone.play.meta import COMMANDS, phrase
 from adderstone.play.session import Session
 from adderstone.world import Story
+from adderstone.world.verbs import jump, sing
 from lighthouse import make_world, play
 
 WORLD = make_world()
@@ -118,3 +119,18 @@ def test_phrases() -> None:
     assert phrase("UNDO 3.") == ("undo", "3") and phrase("go to turn 12") == ("turn", "12")
     assert phrase("see what you missed") == ("missed", "") and phrase("transcript off") == ("script", "off")
     assert phrase("turn lever") is None and phrase("undo knot") is None
+
+
+def test_hints_begin_again_where_they_read_otherwise() -> None:
+    story = Story("Moments")
+    hall = story.room("Hall", "A hall.")
+    later = story.flag("later")
+    story.instead(jump, "You jump.", then=[later.set()])
+    done = story.flag("done")
+    story.instead(sing, "La.", then=[done.set()])
+    story.landmark("end", when=done, known="It ended.", hints=["[if later]Now SING.[else]Jump.[end]", "Two.", "Three."])
+    story.ending("end", "The end.", outcome="other", when=done & story.player.at(hall))
+    session = Session(story.build())
+    assert [session.submit("hint").paragraphs[0].text for _ in range(3)] == ["Jump.", "Two.", "Three."]
+    session.submit("jump")
+    assert session.submit("hint").paragraphs[0].text == "Now SING."

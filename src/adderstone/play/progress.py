@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from binascii import crc32
 from typing import TYPE_CHECKING
 
+from adderstone.grammar.memory import Memory
 from adderstone.grammar.voice import Paragraph
 from adderstone.play.output import counted, note, notes
 from adderstone.world.rules import Landmark
@@ -53,18 +55,24 @@ def hint(session: Session, argument: str = "") -> list[Paragraph]:
 
 
 def _next_hint(session: Session, mark: Landmark) -> list[Paragraph]:
-    memory = session.memory.copy()
-    given = memory.told.get(HINT + mark.name, 0)
+    memory, count = session.memory.copy(), _moment(session, mark)
+    given = memory.told.get(count, 0)
     if given >= len(mark.hints):
         given = len(mark.hints) - 1
         more = "That was the last hint for this part; here it is again."
     else:
-        memory.told[HINT + mark.name] = given + 1
+        memory.told[count] = given + 1
         left = len(mark.hints) - given - 1
         more = f"({left} more for this part: HINT again.)" if left else "(That is all there is to say about this part.)"
     words = session.voice.render(mark.hints[given], session.world.env(session.state), memory)
     session.remember(memory)
     return [*notes(words), note(more)]
+
+
+def _moment(session: Session, mark: Landmark) -> str:
+    """What hints are counted under: where a landmark's hints read otherwise than they did, they begin again."""
+    words = "".join(session.voice.render(text, session.world.env(session.state), Memory()) for text in mark.hints)
+    return f"{HINT}{mark.name} {crc32(words.encode()):08x}"
 
 
 def missed(session: Session) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from adderstone.world.verbs import attack, give, go, kiss, take, throw
 from coraline.houses.flat import other_flat, other_drawing_room, other_hallway, other_kitchen
 from coraline.houses.grounds import other_garden
+from coraline.houses.stairs import other_landing
 from coraline.people import cat, other_father, other_mother
 from coraline.spine import chapter, compass, met_other_mother, offer, player, story
 from coraline.things import globe
@@ -12,7 +13,7 @@ from coraline.things import globe
 first_visit = chapter.is_("first visit")
 
 # It is the same flat, so she knows which way the kitchen would be.
-story.familiar(*other_flat, when=chapter.is_("first visit", "second visit", "mirror", "game", "escape"))
+story.familiar(*other_flat, other_landing, when=chapter.is_("first visit", "second visit", "mirror", "game", "escape"))
 
 story.once(
     "crossed", """Somewhere beyond the door of the room a pan lid is put down, and a woman's voice calls out to ask
