@@ -200,6 +200,29 @@ def test_nodes_are_looked_at_before_they_are_used() -> None:
     assert "does not have" in refusal(replace(good(), tests=(replace(good().tests[0], field="tide"),)))
 
 
+def test_a_set_may_be_split_by_any_field_of_the_world() -> None:
+    whole = good().closed[0]
+    for field in found().world.fields:
+        assert check(found().world, replace(good(), closed=(replace(whole, split=field.name),))).verified
+    assert "does not have" in refusal(replace(good(), closed=(replace(whole, split="tide"),)))
+
+
+def test_a_set_that_is_closed_until_something_is_no_ground_for_a_ranking() -> None:
+    """The start alone is closed until the player leaves the bank, and says nothing of what comes then."""
+    until = Goal("room", "bank")
+    early = replace(good().closed[0], until=until)
+    assert "at all" in refusal(replace(good(), closed=(early,)))
+    report = check(found().world, replace(good(), closed=(early,), rankings=()))
+    assert report.verified and "before the player in bank" in report.statements[-1].says
+
+
+def test_a_set_that_begins_after_a_run_holds_its_end() -> None:
+    whole = good().closed[0]
+    assert "does not have" in refusal(replace(good(), closed=(replace(whole, runs=("nowhere",)),)))
+    assert "last state" in refusal(replace(good(), closed=(replace(whole, roots=(0,), runs=("across",)),)))
+    assert check(found().world, replace(good(), closed=(replace(whole, runs=("across",)),))).verified
+
+
 @pytest.mark.parametrize("written", [b"", b"{}", b"\xff\xfe", b'{"format": 1}', b"[1, 2"])
 def test_what_is_no_certificate_is_refused(written: bytes) -> None:
     with pytest.raises(Refused, match="no certificate"):
@@ -231,6 +254,8 @@ def test_whatever_is_accepted_is_true(data: st.DataObject, sound: bool) -> None:
     plain: dict[str, Any] = msgspec.json.decode(encoded(good()))
     if not sound:
         plain["fingerprint"] = fingerprint(explored.world)
+    names = [field.name for field in explored.world.fields]
+    plain["closed"][0]["split"] = data.draw(st.sampled_from(["", *names]))
     for _ in range(data.draw(st.integers(1, 3))):
         tamper(plain, data)
     try:
