@@ -27,6 +27,8 @@ ACTS = {
     "drop stone here": "drop adder stone", "fuck": "swear", "curse the rain": "swear", "jump up and down": "jump",
     "dig shelf": "dig", "x teh stone": "examine adder stone", "xeamine stone": "examine adder stone",
     "taek brass key": "take brass key", "nod at cat": "talk black cat",
+    "take brass key out": "take brass key", "put stone down on shelf": "put on adder stone mantelpiece",
+    "put stone back on shelf": "put on adder stone mantelpiece", "bring brass key": "take brass key",
     ", ,x stone,": "examine adder stone", "x cat's mantelpiece": "examine mantelpiece",
 }
 
@@ -59,6 +61,7 @@ def test_a_command_is_one_act(command: str) -> None:
     ("feed cat", "What do you want to feed the black cat?"),
     ("wave at shelf", "The mantelpiece can't be talked to."),
     ("wave under shelf", 'I understood "wave", but not "under shelf" after it.'),
+    ("put stone next to shelf", 'I understood "stone", but not "next to shelf".'),
     ("take brass key from shelf", "That is not where the brass key is."),
 ])
 def test_the_answer_names_what_was_wrong(command: str, answer: str) -> None:

@@ -96,8 +96,9 @@ class Spoken:
         vocabulary = entity.vocabulary
         self.name = tuple(word for word in words(vocabulary.name) if word not in ARTICLES)
         self.nouns = frozenset(_forms(vocabulary.nouns))
-        self.adjectives = frozenset(_forms(vocabulary.adjectives)) - self.nouns
-        self.all = frozenset((*_forms(vocabulary.adjectives), *self.nouns, *_forms([vocabulary.name])))
+        adjectives = frozenset(_forms(vocabulary.adjectives))
+        self.adjectives = adjectives - self.nouns
+        self.all = frozenset((*adjectives, *self.nouns, *_forms(self.name)))
 
 
 @lru_cache(maxsize=8192)

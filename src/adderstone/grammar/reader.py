@@ -17,7 +17,7 @@ from adderstone.grammar.refining import refined
 from adderstone.grammar.scope import Scope
 from adderstone.grammar.selection import Found, Lacking, Selection, Selector, Unclear
 from adderstone.grammar.tokens import pin
-from adderstone.grammar.wording import PERSON_SLOTS, as_far_as, wanting, which, whom
+from adderstone.grammar.wording import as_far_as, takes_person, wanting, which, whom
 from adderstone.world import Act, Direction, Entity, Person, Thing, Verb
 from adderstone.world import verbs as v
 
@@ -216,8 +216,8 @@ class Reader:
     def _lacks(self, phrase: Phrase, words: tuple[str, ...], spans: Spans, meant: Meant,
                added: tuple[str, ...], slot: str, score: float) -> Reading:
         verb = phrase.verb
-        if verb is not None and not self.scope.persons and (verb in TALK or (verb, slot) in PERSON_SLOTS):
-            return told(NOBODY if verb in TALK else f"There is nobody here to {verb.name} anything to.")
+        if not self.scope.persons and (verb in TALK or takes_person(verb, slot)):
+            return told(f"There is nobody here to {verb.name} anything to." if verb in (v.give, v.show) else NOBODY)
         complete = phrase.elements[-1] == Slot(slot)
         fitting = suitable(verb, slot, self.scope) if verb is not None and complete else []
         likely = [thing for thing in fitting if (thing,) not in meant.values()]

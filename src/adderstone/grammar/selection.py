@@ -12,15 +12,17 @@ from adderstone.grammar.names import plural, singular, the
 from adderstone.grammar.preferences import EVERYTHING, liking
 from adderstone.grammar.scope import Scope
 from adderstone.grammar.tokens import pinned
-from adderstone.grammar.wording import PERSON_SLOTS
+from adderstone.grammar.wording import takes_person
 from adderstone.world import Entity, Person, Thing, Verb
+from adderstone.world.verbs import take_off
 
 ALL = ("all", "everything", "everyone", "everybody")
 EXCEPT = ("except", "but", "excluding", "besides")
 PRONOUNS = ("it", "him", "her", "them")
 MYSELF = ("me", "i", "myself", "self", "yourself", "us")
 AFTER_A_NOUN = ("to", "into", "under", "at", "behind", "against", "onto", "towards", "for", "before", "beside",
-                "between", "near", "off", "out", "until", "because", "through", "using", "with", "about", "on", "in")
+                "between", "near", "off", "out", "until", "because", "through", "using", "with", "about", "on", "in",
+                "next", "down", "up", "upon", "inside", "underneath", "over", "from", "by")
 ORDINALS = {"first": 0, "1st": 0, "second": 1, "2nd": 1, "third": 2, "3rd": 2, "fourth": 3, "4th": 3, "fifth": 4,
             "5th": 4, "last": -1, "1": 0, "2": 1, "3": 2, "4": 3, "5": 4, "6": 5, "7": 6, "8": 7, "9": 8}
 NUMBERS = {"two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "2": 2, "3": 3, "4": 4, "5": 5, "6": 6}
@@ -124,9 +126,9 @@ class Selector:
 
     def _nothing(self) -> str:
         if self.verb is not None and self.verb not in EVERYTHING:
-            what = "somebody" if (self.verb, self.slot) in PERSON_SLOTS else "one thing"
+            what = "somebody" if takes_person(self.verb, self.slot) else "one thing"
             return f"You can't do that to everything at once. Name {what}."
-        plain = self.verb is not None and " " not in self.verb.name
+        plain = self.verb is not None and (" " not in self.verb.name or self.verb is take_off)
         return f"There is nothing here to {self.verb.name if self.verb and plain else 'do that with'}."
 
     # --- one ---
@@ -157,7 +159,7 @@ class Selector:
     def _pronoun(self, word: str, start: int) -> Selection:
         meant = self.scope.context.pronouns.get(word, ())
         here: tuple[Entity, ...] = tuple(entity for entity in meant if entity in self.scope.visible)
-        if (self.verb, self.slot) in PERSON_SLOTS and not any(isinstance(entity, Person) for entity in here):
+        if takes_person(self.verb, self.slot) and not any(isinstance(entity, Person) for entity in here):
             here = ()
         here = here or self._persons_called(word)
         if not meant and not here:

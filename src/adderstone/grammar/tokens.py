@@ -12,6 +12,7 @@ QUOTES = str.maketrans({"\u2018": "'", "\u2019": "'", "`": "'", "\u201c": '"', "
                         "\u00bb": '"', "-": " ", "\u2010": " ", "\u2011": " ", "\u2013": " ", "\u2014": " ",
                         "&": " and "})
 ENDS = ".;!?\n"
+APART = str.maketrans({",": " , ", **dict.fromkeys('"' + ENDS + ":()[]", " ")})
 TITLES = ("mr", "mrs", "ms", "dr", "st")
 
 
@@ -23,6 +24,8 @@ def too_long(line: str) -> bool:
 def tidy(line: str) -> str:
     """Lower case, plain quotes and hyphens, one kind of space, no control or private characters."""
     plain = unicodedata.normalize("NFKC", line).translate(QUOTES).casefold()
+    if plain.isprintable():
+        return plain.strip()
     return "".join(_kept(character) for character in plain).strip()
 
 
@@ -34,10 +37,7 @@ def _kept(character: str) -> str:
 
 def words(text: str) -> tuple[str, ...]:
     """The words of one command; a comma is a word of its own, other punctuation is dropped."""
-    spaced = tidy(text).replace(",", " , ").replace('"', " ")
-    for end in ENDS + ":()[]":
-        spaced = spaced.replace(end, " ")
-    stripped = (word if word == "?" else word.strip("'") for word in spaced.split())
+    stripped = (word.strip("'") for word in tidy(text).translate(APART).split())
     found = tuple(word for word in stripped if word)
     return found or (("?",) if text.strip() == "?" else ())
 

@@ -6,12 +6,18 @@ from collections.abc import Mapping, Sequence
 
 from adderstone.grammar.names import joined, the
 from adderstone.grammar.phrases import Literal, Phrase, Spans
-from adderstone.world import Entity, Person
+from adderstone.world import Entity, Person, Verb
 from adderstone.world import verbs as v
 
 FULL = {"x": "examine", "l": "look", "i": "take stock", "z": "wait", "a": "ask about", "t": "tell about"}
 PERSON_SLOTS = {(v.ask, "noun"), (v.tell, "noun"), (v.talk, "noun"), (v.say, "noun"), (v.give, "second"),
                 (v.show, "second"), (v.follow, "noun"), (v.wake_person, "noun"), (v.kiss, "noun")}
+
+
+def takes_person(verb: Verb | None, slot: str) -> bool:
+    """Only a person can stand in this slot, or one is likeliest to."""
+    at = ("noun", "second").index(slot) if slot in ("noun", "second") else 2
+    return verb is not None and ((verb, slot) in PERSON_SLOTS or verb.needs[at:at + 1] == ("present",))
 
 
 def wanting(phrase: Phrase, words: Sequence[str], spans: Spans, meant: Mapping[str, Sequence[Entity]],
@@ -36,14 +42,14 @@ def _slot(phrase: Phrase, slot: str, words: Sequence[str], spans: Spans, meant: 
         return joined([the(entity) for entity in meant[slot]])
     if slot in ("topic", "text", "number", "direction", "room") and slot in spans:
         return " ".join(words[spans[slot][0]:spans[slot][1]])
-    return "someone" if (phrase.verb, slot) in PERSON_SLOTS else "something"
+    return "someone" if takes_person(phrase.verb, slot) else "something"
 
 
 def whom(phrase: Phrase, slot: str) -> str:
     """The word that asks for a slot."""
     if slot in ("direction", "room"):
         return "Which way"
-    return "Whom" if (phrase.verb, slot) in PERSON_SLOTS else "What"
+    return "Whom" if takes_person(phrase.verb, slot) else "What"
 
 
 def which(options: Sequence[Entity]) -> str:
