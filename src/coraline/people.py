@@ -194,7 +194,8 @@ cat = story.person(
         looks at you it makes that seem to be your misfortune.[end]""",
     portable=True,
     here="""[if chapter is escape and player in Drawing Room]The black cat is on the back of the sofa. His tail is as thick
-        as your arm.[else if chapter is escape and player in Other Drawing Room]The black cat is under the sofa, as flat as a
+        as your arm.[else if chapter is escape and cat thrown and player in Other Drawing Room]The black cat has got the
+        other mother by the face, and is holding on with everything that he has.[else if chapter is escape and player in Other Drawing Room]The black cat is under the sofa, as flat as a
         slipper.[else if other mother is here and player in Other Kitchen and chapter is game]The black cat is on
         the sill behind her, [one of]where a pan would be[or]with his back to the room, and both of his ears in it[or]in
         what would be the sun[cycling].[else if chapter is second visit and player in Other Garden]The

@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
-from adderstone.world.verbs import attack, climb, drop, enter, follow, give, go, kiss, no, put_in, put_on, sleep, touch, wait, wake, yes
+from adderstone.world.verbs import attack, climb, drop, enter, follow, give, go, inventory, kiss, no, put_in, put_on, sleep, touch, wait, wake, yes
 from coraline.houses.between import dream
 from coraline.houses.flat import bedroom
 from coraline.people import bonnet_child, chimney_child, winged_child
 from coraline.spine import chapter, player, story, time_of_day
+from coraline.things import souls
 
 dreaming = player.at(dream)
 children = (chimney_child, bonnet_child, winged_child)
@@ -61,8 +62,7 @@ topic(bonnet_child, "name; names remember; called", """She tells you her name. I
         yourself twice so as to have it in the morning.""", when=dreaming, suggest="what she is called")
 topic(winged_child, "trick; lie plan; bait lure tea party picnic cloth", """"We used to dig a hole on the sand," says
         the tall girl, "and lay newspaper across it, and a bun on the newspaper. My uncle never learned. It has to be a
-        good bun, that's the whole of it. They look at the bun." """, when=dreaming & warned_of_hand, suggest="""how
-        one tricks a hand""")
+        good bun, that's the whole of it. They look at the bun." """, when=dreaming & warned_of_hand, suggest="how one tricks a hand")
 topic(winged_child, "goodbye; thanks leaving farewell thank", """"You'll forget the most of this," says the tall girl.
         "It's all right. We shan't." """, when=dreaming, suggest="goodbye")
 
@@ -81,6 +81,9 @@ story.instead(go | follow(children) | climb | enter, ["The grass is long, and yo
         the spot."""],
               when=dreaming & ~warned_of_hand)
 story.instead(wake | sleep, "Not yet, you think; there was something that they had to say.", when=dreaming & ~warned_of_hand)
+story.refuse(give(souls), """You hold out your hand, to give them back, and your hand is empty. "We have them on," says the
+    goose girl.""", when=dreaming)
+story.refuse(inventory, "You feel for your pockets, and it's not a night for pockets. You've nothing with you, and nothing to mind.", when=dreaming)
 story.refuse(drop | put_on | put_in | give, """You go to put it down, and there is nothing in your hand. It's that sort
         of place.""",
              when=dreaming)

@@ -117,12 +117,10 @@ story.instead(listen, ["Scratch. Scratch.", "Nothing. It is listening too."], wh
 anything_mad = "hand; white crawling; fingers spider thing scratching noise"
 topic = story.topic
 topic(mother, anything_mad, """"Mice," says your mother firmly. "I shall speak to Mr Bobinski." She goes to look at the
-        scratches on the door, and puts a finger in one. "Large mice," says your mother.""", when=hunting, suggest="""about the
-        scratching""")
+        scratches on the door, and puts a finger in one. "Large mice," says your mother.""", when=hunting, suggest="about the scratching")
 topic(father, anything_mad, """"A hand," says your father. "Just the one? Then we are safe from applause." He sees your
         face. "If something's after you," he says, more slowly, "and you can't outrun it, I'd look at where it is that
-        it's running. People mind their step when they're hunted. Nobody does when they are hunting." """, when=hunting, suggest="""about
-        the hand""")
+        it's running. People mind their step when they're hunted. Nobody does when they are hunting." """, when=hunting, suggest="about the hand")
 topic(spink, anything_mad, """"A hand, Caroline?" says Miss Spink. "In my day they would have had to pay extra for
         that." "We'd a trap in the stage at Weymouth," says Miss Forcible. "They painted a cloth to go over it. It
         looked as solid as you like." "The Demon King," says Miss Spink, "went down it every night at ten past nine;

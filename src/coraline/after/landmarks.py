@@ -22,8 +22,11 @@ story.landmark(
     known="A hand can't see what a tablecloth is lying on.",
     hints=["It wants the key. It would go anywhere for the key, and it doesn't look where it is going.",
            "Ask your father, Mr Bobinski or Miss Spink about the hand. Think of the deepest hole that you know.",
-           ("""Carry the paper tablecloth from the kitchen and the dolls' tea set from your toy box to the clearing in
-        the wood. MOVE BOARDS. PUT TABLECLOTH ON WELL.""")])
+           """[if not paper tablecloth is held and not paper tablecloth on old well]Fetch the paper tablecloth from the
+        kitchen. [end][if not dolls' tea set is held and not dolls' tea set on old well]Fetch the dolls' tea set from your
+        toy box. [end][if player in Clearing]MOVE BOARDS. PUT TABLECLOTH ON WELL.[else]Go to the clearing: from the drive
+        west to the garden, north, and north again to the meadow; then west, west, and north. There, MOVE BOARDS, and PUT
+        TABLECLOTH ON WELL.[end]"""])
 story.landmark(
     "the picnic", when=lured | hand_gone, known="If you want somebody to come to tea, put out something that they like.",
     hints=["The cloth wants holding down.", "Lay the tea things. Then put out what your guest is coming for.",
@@ -32,6 +35,6 @@ story.landmark(
     "the well", when=hand_gone, known="The well has no bottom. You listened.",
     hints=["You have laid the table.", "Now leave it alone.", "WAIT."])
 story.landmark(
-    "the walk home", when=chapter.is_("last day") & player.at(bedroom), known="You walked home with nothing in your pockets.",
+    "the walk home", when=chapter.is_("last day") & player.at(bedroom), known="You walked home, and nothing was walking after you.",
     hints=["There's nothing left that you have to do.", "You could look in on people, on the way home. Some of them have something to say.",
            "Go home to your own room; and, when you are ready for it to be over, SLEEP."])

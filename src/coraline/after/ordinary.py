@@ -10,8 +10,8 @@ from coraline.spine import chapter, player, story, time_of_day
 
 last_day = chapter.is_("last day")
 home_from_wood = story.once(
-    "the way back", """You walk back with your hands in your pockets. They have nothing in them, and it makes a
-        difference to how one walks. It took longer than you thought: the sun is in the ends of all the grass.""",
+    "the way back", """You walk back with your hands in your pockets, one in each, like somebody with nothing to
+        look out for. It took longer than you thought: the sun is in the ends of all the grass.""",
     when=last_day & ~player.at(bedroom, well_clearing), then=[time_of_day.set("evening")])
 asleep = story.flag("asleep at last")
 story.instead(sleep | enter(bed), "", when=last_day & player.at(bedroom), then=[asleep.set()], name="the last bedtime")
@@ -46,8 +46,7 @@ topic(spink, "picnic; hand luck; well knees danger adventure", """"She's got gre
         always a good sign." "It is a sign of grass, Miriam," says Miss Spink. They give you a bun to take away, and
         it's only one day old.""", when=last_day, suggest="about the picnic")
 topic(forcible, "leaves; tea; fortune future cup", """Miss Forcible looks into your cup, turns it, and looks again.
-        "It's tea," she says. She shows it to Miss Spink, who puts on her glasses. "So it is," says Miss Spink. "Tea!" """, when=last_day, suggest="""about
-        the leaves""")
+        "It's tea," she says. She shows it to Miss Spink, who puts on her glasses. "So it is," says Miss Spink. "Tea!" """, when=last_day, suggest="about the leaves")
 topic(mother, "day; today tomorrow shoes supper; picnic cloth tea set", """"You had my paper tablecloth," says your
         mother. "The one with balloons. I hope that it was a nice picnic." You say that everybody came who was asked.""", when=last_day,
       suggest="about the picnic")

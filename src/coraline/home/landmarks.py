@@ -48,7 +48,8 @@ story.landmark(
     known="You have a stone with a hole in it, which tells whether a thing means it.",
     hints=[
         "Two old ladies would be glad of somebody to pour for.",
-        "From the landing go down, and down, and east to the parlour.",
+        """[if player in Parlour]You are in the right room; and there's a cup in front of you.[else]From the landing go
+            down, and down, and east to the parlour.[end]""",
         "DRINK TEA, let Miss Spink see the cup, and WAIT.",
     ],
 )

@@ -13,10 +13,12 @@ landing, other_landing = house.room(
     it. In between, on a stand, lives a rubber plant that everybody believes somebody else is watering. The stairs go
     up to Mr Bobinski and down to the front hall.[if raining] Rain walks about on the skylight.[end][if dark out] The
     light goes off by itself after a minute, and you count.[end]""",
-    """The landing smells of floor polish, and of nothing else. The flat is north. West is the door of the flat next
-        door, which is ajar; there is a card beside the bell, and it says WELCOME. In between, on a stand, is a rubber
-        plant that somebody has been overwatering. The stairs go up, and down, and from both ways you can hear people
-        taking care to be quiet.[if unfinished] The banister has no far side.[end]""",
+    """The landing smells of floor polish, and of nothing else. The flat is north. West [if the empty flat
+        has gone]there was a door; there's a mat, and a bell, and a wall the colour of nothing[else]is the door of the flat next
+        door, which is ajar; there is a card beside the bell, and it says WELCOME[end]. In between, on a stand, is a rubber
+        plant that somebody has been overwatering. The stairs go [if the attic has gone]up seven steps, and leave
+        off, and they go down; you can't hear anybody, either way[else]up, and down, and from both ways you can hear people
+        taking care to be quiet[end].[if unfinished] The banister has no far side.[end]""",
     south_of=hallway,
     true="""The same landing, and the edge of every stair worn down in the middle like a spoon. Someone has slid down
         that banister in a good coat. Behind the empty flat's door is a row of rooms with nothing wrong with them but
@@ -80,8 +82,9 @@ basement, other_basement = house.room(
     knock, and ends east at a door with two cards pinned to it, one above the other and the other a little bigger.
     Something on the far side has heard you and is barking about it, in three different keys. The stairs go up.""",
     """You go down in a straight line, over carpet. The passage at the bottom is papered in red, with lamps along it
-    that dip as you pass, and ends west at a pair of doors with a bill pinned to them. Something on the far side has
-    heard you and has stopped breathing. The stairs go up.[if unfinished] The lamps do not light you any more; they
+    that dip as you pass, and ends west [if the theatre has gone]where the red leaves off, a few steps from you, and it
+    is white[else]at a pair of doors with a bill pinned to them. Something on the far side has heard you and has stopped
+    breathing[end]. The stairs go up.[if unfinished] The lamps do not light you any more; they
     only show where you were.[end]""",
     below=front_hall,
     true="""The pipes are warm: they go up through every flat, and if you put your ear to them you can hear all of the

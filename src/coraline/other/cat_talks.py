@@ -50,8 +50,7 @@ topic(cat, "way; between crossing; door passage travel walk home doors", """"By 
         sews a good seam, but she's in a hurry at the corners. You need a door, I'm afraid, and a key to it. You're all
         elbows." """, when=first_visit & met_cat, suggest="how he gets here")
 topic(cat, "mist; white trees; orchard garden nothing edge", """"Washing," says the cat. "She hangs it out where she
-        has nothing else to hang. Go in among that and you'll be turned about and sent home damp." """, when=first_visit & met_cat, suggest="""what
-        is past the trees""")
+        has nothing else to hang. Go in among that and you'll be turned about and sent home damp." """, when=first_visit & met_cat, suggest="what is past the trees")
 topic(cat, "rats; ; rat mice mouse", """"I know the rats," says the cat. He says it the way that some people say they
         know a good butcher. "Don't break anything in front of them. They write it down." """, when=first_visit & met_cat,
       suggest="about the rats")

@@ -27,5 +27,7 @@ story.landmark(
         study; in the theatre WATCH, and WATCH again; in the garden TALK TO CAT.[end]"""])
 story.landmark(
     "home again", when=parents_taken, known="You went home. You weren't disturbed.",
-    hints=["She said that the way was open.", "The door is in the west wall of the other drawing room.",
-           "Go to the other drawing room, then west, west, west."])
+    hints=["She said that the way was open.", """[if player in Passage or player in Far End of the Passage]You are half way. Keep the draught at your back.[else]The door is in the
+        west wall of the other drawing room.[end]""",
+           """[if player in Passage or player in Far End of the Passage]West, until the rug doesn't reach.[else]Go to the other drawing
+        room, then west, west, west.[end]"""])

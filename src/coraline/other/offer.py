@@ -128,8 +128,7 @@ topic(other_mother, "eyes; button; buttons needle thread sewing", """"They don't
         says the other mother. "Dust, for one. We can talk about it this evening; there's no hurry. I've never been in
         a hurry in my life." """, when=first_visit & ~offer.is_("made"), suggest="about her eyes")
 topic(other_mother, "buttons; button; eyes needle thread offer sewing stay", """"I've done it on the train," says the
-        other mother. You can't think what train. "Head back, chin up, and talk about something nice. Yes, or no?" """, when=made, suggest="""about
-        the buttons""")
+        other mother. You can't think what train. "Head back, chin up, and talk about something nice. Yes, or no?" """, when=made, suggest="about the buttons")
 topic(other_mother, "mother; real own; parents father home mum dad", [
     (""""They are so busy, aren't they?" says the other mother, with her head on one side. "I expect that they haven't
         noticed yet. I would have noticed." """),
@@ -150,8 +149,8 @@ topic(other_mother, "globe; snow glass; snowglobe mantelpiece", """"That's mine,
         said so of anything else.""", when=first_visit, suggest="about the snow globe")
 
 story.once(
-    "home again", """You come out into your own drawing room, and shut the door on the draught. The rain has stopped.
-        The clock says twenty to eight; it's the only thing in the flat that says anything.""",
+    "home again", """You turn round in your own drawing room, and shut the brown door on the draught. The rain has
+        stopped. So has the typing; and it's getting dark, and nobody has told you to put on a light.""",
     when=first_visit & offer.is_("refused") & player.at(drawing_room),
     then=[chapter.set("missing"), time_of_day.set("evening"), parents_taken.set(), door.shuts()])
 story.once(

@@ -3,12 +3,12 @@
 from __future__ import annotations
 
 from adderstone.world.verbs import Verb, attack, give, go, listen_to, sing, sleep, take, wait
-from coraline.houses.stairs import stage, theatre
+from coraline.houses.stairs import other_basement, stage, theatre
 from coraline.other.arrival import first_visit
 from coraline.people import other_forcible, other_mother, other_spink
 from coraline.spine import chapter, compass, player, saw_show, story
 
-watch: Verb = story.verb("watch", "watch [noun]", needs=("see",), free=False)
+watch: Verb = story.verb("watch", "watch", "watch [noun]", "watch show", "watch the show", needs=("see",), free=False)
 clap: Verb = story.verb("clap", "clap", "applaud", "clap hands", "cheer", "bravo", "hooray", "shout/say/cry/call bravo/hooray/hurrah", "give a round of applause", "clap at [noun]", "applaud [noun]", needs=("""see""",))
 
 audience = story.scenery(
@@ -59,6 +59,9 @@ story.instead(
                    "\"Who's there?\" says the other Miss Spink to you, for the seventh time out of eleven.",
                    "The moth again. You know the words by now. You notice that your foot is tapping, and make it stop."],
     when=here)
+story.refuse(watch, "The show is on the far side of the doors, and you are on this side. West.", when=first_visit & player.at(other_basement))
+story.refuse(watch, """You watch. It goes on as it was going on before; only it knows, now, that somebody is
+    watching.""", when=~here)
 story.refuse(
     clap, """You have your hands up ready, and a long grey one comes between them. "They're folded for the act," says
         the programme seller, somewhere about the cap. "And after the act?" you ask. "It's then that they take up their
@@ -96,8 +99,7 @@ topic(other_forcible, "stage door; home outside; house home leave door", """"Lea
         outside. I looked." """,
       when=first_visit, suggest="about leaving")
 topic(other_spink, "other mother; ; mother her beldam manager", """"The management," sings the other Miss Spink, going
-        up to the high note for it, "has been very, very good to us." """, when=first_visit, suggest="""about the other
-        mother""")
+        up to the high note for it, "has been very, very good to us." """, when=first_visit, suggest="about the other mother")
 topic(other_mother, "show; cabaret; theatre spink forcible", """"They wanted never to be old," says the other mother,
         "so I saw to it. People are so grateful when one takes the trouble to listen." """, when=first_visit & saw_show,
       suggest="about the show")

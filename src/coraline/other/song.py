@@ -19,8 +19,7 @@ SONG = """The other father shakes back his cuffs and types. What comes out is a 
 
 story.topic(other_father, """song; seven stairs; music tune typewriter piano play playing typing""", [SONG, """He plays
         it again, down to the seventh, and stops with his hand in the air. You could sing the last one yourself, you
-        find. It is perfectly plain what it ought to be."""], when=first_visit, then=[heard_song.set()], suggest="""about
-        the music""")
+        find. It is perfectly plain what it ought to be."""], when=first_visit, then=[heard_song.set()], suggest="about the music")
 story.instead(listen_to([other_father, other_typewriter]), SONG, when=first_visit & ~heard_song, then=[heard_song.set()])
 story.instead(listen_to([other_father, other_typewriter]), """Seven notes, down. And then the place where there isn't
         one.""", when=first_visit)

@@ -64,11 +64,9 @@ story.instead(wave(kite), "The kite waves back.", when=first_visit)
 story.instead(touch(other_bed), "The sheets are warm already.", when=first_visit)
 
 story.topic(frog, "soldiers; lead toy; soldier army kite aeroplanes", """"They salute whoever is there," says the frog.
-        "They'd salute a chair. I saw them do it, all one winter, when there was nobody." """, when=first_visit, suggest="""about
-        the soldiers""")
+        "They'd salute a chair. I saw them do it, all one winter, when there was nobody." """, when=first_visit, suggest="about the soldiers")
 story.topic(frog, "children; other last; child boy girl before owner", """"The last one cried, and we hadn't a game for
-        it," says the frog. "The one before that laughed at me. I liked her." """, when=first_visit, suggest="""who had
-        it before""")
+        it," says the frog. "The one before that laughed at me. I liked her." """, when=first_visit, suggest="who had it before")
 story.topic(frog, "other mother; ; mother she her beldam", """The frog shuts its mouth, which it has to do with both
         hands.""",
             when=first_visit, suggest="about the other mother")
