@@ -2,11 +2,12 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from itertools import product
 from random import Random
 from unittest.mock import patch
 
-from adderstone.world import Condition, Story, World
+from adderstone.world import Condition, Room, Story, Thing, World
 from adderstone.world import verbs as v
 from adderstone.world.effects import Effect, when
 from adderstone.world.fields import Counter, Enum, Field, Flag
@@ -103,9 +104,11 @@ class Drawn:
     def effect(self) -> Effect:
         """Any effect."""
         random, player = self.random, self.story.player
-        options = [lambda: random.choice(self.flags).set(random.random() < 0.7), lambda: self.counter.up(),
+        places: list[Room | Thing] = [*self.rooms, self.table, player]
+        options: list[Callable[[], Effect]] = [
+                   lambda: random.choice(self.flags).set(random.random() < 0.7), lambda: self.counter.up(),
                    lambda: self.counter.down(), lambda: self.mood.set(random.choice(self.mood.values)),
-                   lambda: random.choice(self.portable).to(random.choice([*self.rooms, self.table, player])),
+                   lambda: random.choice(self.portable).to(random.choice(places)),
                    lambda: self.hat.away(), lambda: self.key.follows(player), lambda: self.box.opens(),
                    lambda: when(self.condition(), self.effect()), lambda: player.to(random.choice(self.rooms))]
         if hasattr(self, "maid"):
@@ -120,12 +123,13 @@ class Drawn:
         """A pattern of acts: of one thing, of a whole verb, or of nearly everything."""
         random = self.random
         thing, noun = random.choice(self.things), random.choice(self.portable)
-        return random.choice([
+        patterns: list[Callable[[], Pattern]] = [
             lambda: random.choice([v.take, v.push, v.examine, v.search, v.drink])(thing), lambda: v.drop(noun),
             lambda: v.put_on(noun, self.table), lambda: v.throw(noun), lambda: v.show(noun, self.maid),
             lambda: v.go(self.story.compass[random.choice(DIRECTIONS)]), lambda: v.jump, lambda: v.wait, lambda: v.push,
             lambda: v.give, lambda: v.follow.by(self.maid), lambda: anything.but(v.go, v.look),
-            lambda: v.ask(self.maid) | v.push(thing)])()
+            lambda: v.ask(self.maid) | v.push(thing)]
+        return random.choice(patterns)()
 
     def _rule(self) -> None:
         story, phase = self.story, self.random.choice(["refuse", "instead", "instead", "after"])

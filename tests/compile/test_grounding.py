@@ -2,7 +2,11 @@
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from random import Random
+
+from hypothesis import given, settings
+from hypothesis import strategies as st
 
 import cloak
 from adderstone.compile.acts import all_acts
@@ -10,14 +14,12 @@ from adderstone.compile.grounding import relation
 from adderstone.compile.relation import Relation
 from adderstone.world import World
 from house import make_house
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from small_worlds import Drawn, choices_of
 
 State = tuple[int, ...]
 
 
-def by_turns(world: World, state: State, acts: list[object]) -> set[State]:
+def by_turns(world: World, state: State, acts: Sequence[object]) -> set[State]:
     """The states that follow by the reference turn, where time passes."""
     found = set()
     for act in acts if world.ended(state) is None else ():

@@ -118,9 +118,11 @@ class _Acts:
         """What persons are told to do; nothing but a rule answers it."""
         for shape in self.shapes:
             if shape.actor is not None:
-                for verb in [verb for verb in self.world.verbs if verb not in shape.verbs] if shape.inverted else shape.verbs:
-                    for noun in _ordered(shape.noun) or (self.nouns(verb) if verb.needs else [None]):
-                        yield from (Act(verb, noun, second, shape.actor) for second in _ordered(shape.second) or [None])
+                meant = set(self.world.verbs) - shape.verbs if shape.inverted else shape.verbs
+                for verb in (verb for verb in self.world.verbs if verb in meant):
+                    nouns: list[Entity | None] = [*_ordered(shape.noun)] or (self.nouns(verb) if verb.needs else [None])
+                    seconds: list[Entity | None] = [*_ordered(shape.second)] or [None]
+                    yield from (Act(verb, noun, second, shape.actor) for noun in nouns for second in seconds)
 
     # --- all there are ---
 
