@@ -4,11 +4,11 @@ The acts are those of `world.turn`: each verb of the world with as many nouns as
 person; a direction for `go`; a topic of the person for what is asked, told and said; a room, direction or topic besides
 where a rule names one; and none where the grammar has a phrase without it.
 
-A group leaves out no act that it stands for and adds none. Rules tell nouns apart by the shapes that name them, and the standard verbs by
-what a noun is (a holder, a key, something portable): acts that neither tells apart have the same clauses, but for the
-access that each noun asks for. So one member stands for the clauses, and any member's access opens them. Left out is
-what can only be refused, or be a look without an effect; and what only a rule over all acts may answer, where a bare
-verb is answered by the same rules.
+A group leaves out no act that it stands for and adds none. Rules tell nouns apart by the shapes that name them, and the
+standard verbs by what a noun is (a holder, a key, something portable): acts that neither tells apart have the same
+clauses, but for the access that each noun asks for. So one member stands for the clauses, and any member's access opens
+them. Left out is what can only be refused, or be a look without an effect; and what only a rule over all acts may
+answer, where a bare verb is answered by the same rules.
 """
 
 from __future__ import annotations
@@ -60,7 +60,7 @@ def groups(world: World) -> Iterator[Group]:
     table = _Table(world)
     for verb in world.verbs:
         for actor in table.actors(verb):
-            for nouns, seconds in table.classes(verb):
+            for nouns, seconds in table.classes(verb, actor):
                 group = grouped(world, verb, nouns, seconds, actor)
                 if group.does_something:
                     yield group
@@ -105,26 +105,31 @@ class _Table:
 
     def actors(self, verb: Verb) -> list[Person | None]:
         """The player, and the persons whom some rule lets do this."""
-        return [None, *dict.fromkeys(shape.actor for shape in self.concerned(verb) if shape.actor is not None)]
+        doing = self.concerned(verb, self.doing)
+        return [None, *dict.fromkeys(shape.actor for shape in doing if shape.actor is not None)]
 
-    def classes(self, verb: Verb) -> Iterator[tuple[tuple[Noun, ...], tuple[Noun, ...]]]:
-        """The classes of nouns of a verb, each with each."""
+    def classes(self, verb: Verb, actor: Person | None) -> Iterator[tuple[tuple[Noun, ...], tuple[Noun, ...]]]:
+        """The classes of nouns of a verb, each with each, for which there may be something to do."""
         if verb in TALK:
             yield from self._talk(verb)
             return
         nouns = self._split(verb, "noun", self._nouns(verb))
         seconds = self._split(verb, "second", self._seconds(verb))
         represented = self._is_represented(verb)
-        doing = [shape for shape in self.concerned(verb, self.doing) if not (represented and _over_all(shape))]
+        doing = [shape for shape in self.concerned(verb, self.doing)
+                 if shape.actor is actor and not (represented and _over_all(shape))]
         for first, second in product(nouns, seconds):
-            if self._may_be_done(verb, doing, first[0], second[0]):
+            if self._is_ruled(doing, first[0], second[0]) or (
+                    actor is None and self._may_be_done(verb, first[0], second[0])):
                 yield first, second
 
-    def _may_be_done(self, verb: Verb, doing: list[Shape], noun: Noun, second: Noun) -> bool:
-        """Some rule may let it be done, or else the standard block, which does nothing for nouns that it can't use."""
-        if any((not shape.noun or noun in shape.noun) and (not shape.second or second in shape.second)
-               for shape in doing):
-            return True
+    def _is_ruled(self, doing: list[Shape], noun: Noun, second: Noun) -> bool:
+        """Some rule may let it be done, or something follow it."""
+        return any((not shape.noun or noun in shape.noun) and (not shape.second or second in shape.second)
+               for shape in doing)
+
+    def _may_be_done(self, verb: Verb, noun: Noun, second: Noun) -> bool:
+        """The standard block may do something, which it does for no nouns that it can't use."""
         kind = verb if verb in standard.BLOCKS else verb.like
         if kind is None or kind not in standard.BLOCKS:
             return False
