@@ -9,15 +9,24 @@ An action is chosen before the choices fall. So acts whose guards ask for a choi
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+import time
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
+from functools import partial
 
 from adderstone.prove.encoding import Node
-from adderstone.prove.proof import PROVED, REFUTED, Answer
+from adderstone.prove.proof import PROVED, REFUTED, UNKNOWN, Answer
 from adderstone.prove.symbolic import Space
 from adderstone.prove.turns import Action
 from adderstone.world.verbs import Act
 from adderstone.world.world import World
+
+
+ASKED = "the player wins against every choice"
+
+
+class OutOfTime(Exception):
+    """The patience for a question is used up."""
 
 
 @dataclass(frozen=True)
@@ -38,15 +47,17 @@ class Region:
 class Game:
     """The game over a reached set. `minds` and `chances` are the slots of the choices of persons and of chance."""
 
-    def __init__(self, world: World, space: Space, reached: Node) -> None:
+    def __init__(self, world: World, space: Space, reached: Node, patience: float) -> None:
         self.world, self.space, self.reached = world, space, reached
         self.encoding = space.encoding
         own = len(world.fields)
         kept = [(own + number, choice) for number, choice in enumerate(world.choices) if own + number in self.encoding.bits]
         self.minds = self.encoding.cube(slot for slot, choice in kept if choice.of is not None)
         self.chances = self.encoding.cube(slot for slot, choice in kept if choice.of is None)
-        self.drawn = space.turns.drawn({slot for slot, _ in kept})
-        self.plays = [play for stage in space.stages.values() for play in self._plays(stage.actions)]
+        self.drawn = space.drawn(slot for slot, _ in kept)
+        self.everybody = self.minds & self.chances
+        self.until = time.process_time() + patience
+        self.plays = [list(self._plays(stage.actions)) for stage in space.stages.values()]
 
     def _plays(self, actions: list[Action]) -> Iterator[Play]:
         asking: dict[Act, list[Action]] = {}
@@ -63,60 +74,80 @@ class Game:
         """Where, with the choices fallen so, the play leads into a set."""
         return self.encoding.any(self.space.turns.into(action, states) for action in play.actions)
 
-    def surely(self, play: Play, states: Node) -> Node:
-        """The states from which the play leads into a set, whatever anybody chooses."""
-        missed = (self.drawn & ~self._into(play, states)).exists(self.minds & self.chances)
-        return self.reached & ~missed
+    def surely(self, play: Play, states: Node, among: Node) -> Node:
+        """Of some states, those from which the play leads into a set whatever anybody chooses."""
+        into = self._into(play, states)
+        some = (into & self.drawn).exists(self.everybody) & among
+        if not some.satisfiable():
+            return some
+        return some & ~(some & self.drawn & ~into).exists(self.everybody)
 
-    def fairly(self, play: Play, region: Node, nearer: Node) -> Node:
-        """The states from which the play stays in a region, and whatever the minds choose, may come nearer."""
-        stays = self.surely(play, region)
+    def fairly(self, play: Play, region: Node, nearer: Node, among: Node) -> Node:
+        """Of some states, those from which the play stays in a region, and whatever the minds choose, may come nearer."""
         hopeful = (self.drawn & self._into(play, nearer)).exists(self.chances)
-        possible = self.drawn.exists(self.chances)
-        return stays & ~(possible & ~hopeful).exists(self.minds)
+        some = hopeful.exists(self.minds) & among
+        if not some.satisfiable():
+            return some
+        some &= ~(some & self.drawn.exists(self.chances) & ~hopeful).exists(self.minds)
+        return self.surely(play, region, some) if some.satisfiable() else some
 
     def against_all(self, target: Node) -> Region:
         """Where the player wins whatever minds and chance do."""
-        return self._grown(target, lambda play, found: self.surely(play, found))
+        return self._grown(target, self.surely)
 
     def with_fair_chance(self, target: Node) -> Region:
         """Where the player wins against every mind, if chance gives every option its turn."""
         region = self.reached
         while True:
-            inside = region
-            found = self._grown(target, lambda play, near, inside=inside: self.fairly(play, inside, near))  # type: ignore[misc]
+            found = self._grown(target, lambda play, near, inside=inside: self.fairly(play, inside, near))
             if found.states == region:
                 return found
             region = found.states
 
-    def _grown(self, target: Node, step: object) -> Region:
-        found, steps = target & self.reached, []
-        while True:
-            before = found
-            for play in self.plays:
-                new = step(play, found) & ~found & ~self.space.over  # type: ignore[operator]
-                if new.satisfiable():
-                    steps.append((play, new))
-                    found |= new
-            if found == before:
-                return Region(found, tuple(steps))
+    def _within(self, region: Node, play: Play, nearer: Node, among: Node) -> Node:
+        return self.fairly(play, region, nearer, among)
+
+    def _grown(self, target: Node, step: Callable[[Play, Node, Node], Node]) -> Region:
+        """Grow a region from its target, the last stage first, until no play adds to it."""
+        found = target & self.reached
+        steps: list[tuple[Play, Node]] = []
+        waiting = self.reached & ~self.space.over & ~found
+        for plays in self.plays:
+            grown = True
+            while grown:
+                grown = False
+                for play in plays:
+                    if time.process_time() > self.until:
+                        raise OutOfTime
+                    new = step(play, found, waiting)
+                    if new.satisfiable():
+                        steps.append((play, new))
+                        found, waiting, grown = found | new, waiting & ~new, True
+        return Region(found, tuple(steps))
 
 
-def choices(world: World, space: Space, reached: Node, target: Node) -> list[Answer]:
-    """One answer about all choices together, and who makes which."""
+def choices(world: World, space: Space, reached: Node, target: Node, patience: float) -> list[Answer]:
+    """One answer about all choices together, and who makes which; unknown where the patience did not last."""
+    try:
+        return _choices(world, space, reached, target, patience)
+    except OutOfTime:
+        return [Answer(ASKED, UNKNOWN, f"not settled in {patience:.0f} s")]
+
+
+def _choices(world: World, space: Space, reached: Node, target: Node, patience: float) -> list[Answer]:
     asked = [choice for number, choice in enumerate(world.choices) if len(world.fields) + number in space.encoding.bits]
     if not asked:
         return []
-    game = Game(world, space, reached)
+    game = Game(world, space, reached, patience)
     minds = [choice.name for choice in asked if choice.of is not None]
     chances = [choice.name for choice in asked if choice.of is None]
     strict = game.against_all(target)
     if space.holds(strict.states, world.start):
-        return [Answer("the player wins against every choice", PROVED,
+        return [Answer(ASKED, PROVED,
                        f"whatever is chosen in {', '.join([*minds, *chances])}; {len(strict.steps)} rules of play")]
     fair = game.with_fair_chance(target)
     holds = space.holds(fair.states, world.start)
     says = (f"against {', '.join(minds) or 'nobody'}, with fair chance in {', '.join(chances) or 'nothing'}; "
             "not if chance is against the player")
     refused = f"some choice in {', '.join(minds) or 'nothing'} keeps the player from winning, even with fair chance"
-    return [Answer("the player wins against every choice", PROVED if holds else REFUTED, says if holds else refused)]
+    return [Answer(ASKED, PROVED if holds else REFUTED, says if holds else refused)]

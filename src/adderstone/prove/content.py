@@ -136,7 +136,7 @@ def _verdict(space: Space, reached: Node, item: Item) -> bool | None:
 
 
 def _drawn(space: Space, where: Formula) -> Node:
-    return space.turns.drawn({slot for slot in where.slots() if slot >= space.turns.own})
+    return space.drawn(slot for slot in where.slots() if slot >= space.turns.own)
 
 
 def _ran(space: Space, daemon: int) -> bool:

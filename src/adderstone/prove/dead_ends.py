@@ -95,7 +95,7 @@ def _closed(world: World, space: Space, before: State, reached: Node) -> Iterato
 
 def _lost_after(world: World, space: Space, state: State) -> int | None:
     """The turns after which the player can at the soonest have been told that all is lost."""
-    ring = space.encoding.state(space.seen(state), space.slots)
+    ring = space.point(state)
     told, visited = space.endings(world, "lost"), ring
     for turns in range(1, NOTICE):
         ring = space.next_ring(ring) & ~visited

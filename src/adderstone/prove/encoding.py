@@ -7,7 +7,7 @@ value by value.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 
 from oxidd.bdd import BDDFunction, BDDManager
@@ -99,23 +99,12 @@ class Encoding:
         """Whether the formula holds only where one of the others does."""
         return not self.any(self.node(other) for other in others).imp_strict(self.node(formula)).satisfiable()
 
-    def state(self, env: Sequence[int], slots: Iterable[int]) -> Node:
+    def state(self, env: Sequence[int] | Mapping[int, int], slots: Iterable[int]) -> Node:
         """The states that agree with one on some fields."""
         found = self.true
         for slot in slots:
             found &= self.value(slot, env[slot])
         return found
-
-    def pick(self, node: Node, length: int) -> State:
-        """One state of a set; fields without bits are as at the start."""
-        chosen = node.pick_cube()
-        assert chosen is not None
-        env = [self.values[slot][0] if slot >= len(self.start) else self.start[slot] for slot in range(length)]
-        for slot, bits in self.bits.items():
-            if slot < length and bits:
-                code = sum(1 << place for place, bit in enumerate(bits) if chosen[bit])
-                env[slot] = self.values[slot][min(code, len(self.values[slot]) - 1)]
-        return tuple(env)
 
     def holds(self, node: Node, env: Sequence[int]) -> bool:
         """Whether a valuation lies in a set."""

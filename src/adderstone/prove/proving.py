@@ -76,4 +76,4 @@ class _Proving:
                 self.world, self.grounding, self.relation, self.space, self.reached)
 
     def _choices(self, target: Node) -> list[Answer]:
-        return choices(self.world, self.space, self.reached, target)
+        return choices(self.world, self.space, self.reached, target, self.finder.patience)

@@ -10,8 +10,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from adderstone.compile.formula import disjunction
+from adderstone.compile.formula import assuming, disjunction
 from adderstone.compile.ordering import order
+from adderstone.compile.ranges import Facts
 from adderstone.compile.relation import Case, Relation, Step
 from adderstone.compile.slicing import cone, sliced
 from adderstone.compile.staging import Staging, at_stage, staging
@@ -35,7 +36,7 @@ class Space:
     """The states of a relation as sets, seen through the fields that a question depends on."""
 
     def __init__(self, relation: Relation, question: Iterable[int], *, staged: bool = True, whole: bool = False) -> None:
-        asked = frozenset(question)
+        asked = self.asked = frozenset(question) | relation.over.slots()
         self.whole = relation
         scratch = Encoding(relation.domains, order(relation, range(len(relation.domains))), relation.start, small=True)
         kept = frozenset(range(len(relation.domains))) if whole else cone(relation, asked, scratch.implied)
@@ -47,11 +48,21 @@ class Space:
         self.encoding = Encoding(relation.domains, order(self.relation, sorted(kept)), relation.start)
         self.turns = Turns(self.relation, self.encoding, self.staging.slot)
         self.over = self.encoding.node(relation.over)
-        self.start = self.encoding.state(relation.start, self.slots)
         self.stages = self.turns.stages
         for value in self.staging.order or (0,):
             self.stages[value] = self._stage(value)
+        self.start = self.point(relation.start)
         self.reached = self.encoding.false
+
+    def facts(self, value: int) -> Facts:
+        """The ranges of a stage, as far as they are known."""
+        return self.staging.ranges.get(value, {})
+
+    def drawn(self, choices: Iterable[int]) -> Node:
+        """How some choices can fall, stage by stage."""
+        asked = tuple(choices)
+        return self.encoding.any(stage.node & self.turns.drawn(asked, self.facts(value))
+                                 for value, stage in self.stages.items())
 
     # --- making ready ---
 
@@ -64,8 +75,14 @@ class Space:
         """A stage with its daemons, under their numbers in the whole relation."""
         here, encoding = self._at(value), self.encoding
         node = encoding.value(self.staging.slot, value) if self.staging.order else encoding.true
-        dead = [slot for slot in sorted(self.staging.dead.get(value, ())) if slot in encoding.bits]
-        stage = Stage(value, node, {}, {}, encoding.cube(dead), encoding.state(self.relation.start, dead))
+        dead = self.staging.dead.get(value, frozenset())
+        facts = self.staging.ranges.get(value, {})
+        still = [slot for slot in self.slots if len(facts.get(slot, ())) == 1 and slot not in dead | self.asked
+                 and slot != self.staging.slot]
+        left_out = [slot for slot in self.slots if slot in dead or slot in still]
+        fixed = encoding.state({slot: min(facts[slot]) for slot in still}, still)
+        stage = Stage(value, node, {}, encoding.cube(left_out), encoding.cube(still), fixed,
+                      [slot for slot in self.slots if slot not in left_out])
         for number, step in enumerate(here.daemons):
             if step.writes:
                 stage.laters[number] = self.turns.later(step, here.daemons[number + 1:], node)
@@ -80,16 +97,24 @@ class Space:
         for cases in grouped.values():
             for step in cases[0].endings:
                 if step not in always:
-                    always[step] = self.turns.later(step, (), self.encoding.true)
+                    always[step] = self._ending(value, stage, step)
                     always[step].live |= step not in here.endings or (always[step].when & arrived).satisfiable()
             yield self._action(value, stage, cases, [always[step] for step in cases[0].endings])
+
+    def _ending(self, value: int, stage: Stage, step: Step) -> Later:
+        """An ending, simplified for turns that stay in the stage."""
+        later = self.turns.later(step, (), self.encoding.true)
+        here = self.encoding.node(assuming(step.when, self.facts(value)))
+        later.when = stage.node.ite(here, later.when)
+        return later
 
     def _action(self, value: int, stage: Stage, cases: list[Case], endings: list[Later]) -> Action:
         guard = self.encoding.node(disjunction(case.guard for case in cases)) & stage.node
         steps = tuple((step, self.encoding.node(step.when)) for step in cases[0].steps)
         choices = self.turns.choices(cases, stage, endings)
-        return Action(cases, guard, steps, tuple(endings), self.turns.drawn(choices), self.encoding.cube(choices), value,
-                      self._level(cases[0]))
+        ends = any(write.slot == self.staging.slot for step in cases[0].steps for write in step.writes)
+        return Action(cases, guard, steps, tuple(endings), self.turns.drawn(choices, self.facts(value)), self.encoding.cube(choices), value,
+                      ends, self._level(cases[0]))
 
     def _level(self, case: Case) -> int:
         """0 moves the player, 1 moves things, 2 is the story."""
@@ -178,11 +203,11 @@ class Space:
         return found
 
     def lifted(self, states: Node) -> Node:
-        """A set as one of the world's states: what is dead in a stage is free there. What is cut was never in it.
+        """A set as one of the world's own states: dead fields are free, and those that stand still are what they are.
 
         Of a set that no turn leads out of, this is closed too; for fields that nothing asks for decide nothing.
         """
-        return self.encoding.any((states & stage.node).exists(stage.forget) for stage in self.stages.values())
+        return self.encoding.any(states & stage.node & stage.fixed for stage in self.stages.values())
 
     def next_ring(self, states: Node) -> Node:
         """All that follows in one turn; over states that have been reached."""
@@ -210,7 +235,12 @@ class Space:
 
     def holds(self, states: Node, state: State) -> bool:
         """Whether a state of the world lies in a set."""
-        return self.encoding.holds(states, self.seen(state))
+        return self.encoding.holds(states, state)
+
+    def point(self, state: State) -> Node:
+        """The set of all states that are like one."""
+        stage = self.stages[state[self.staging.slot] if self.staging.order else 0]
+        return self.encoding.state(state, stage.active)
 
     def endings(self, world: World, *outcomes: str) -> Node:
         """The states in which the story has ended, in one of these ways."""
@@ -219,8 +249,8 @@ class Space:
                                  if ending.outcome in outcomes)
 
     def count(self, states: Node) -> int:
-        """How many states a set has."""
-        return self.encoding.count(states, self.slots)
+        """How many states a set has, as far as they differ in what still matters."""
+        return sum(self.encoding.count(states & stage.node, stage.active) for stage in self.stages.values())
 
 
 def _numbers(relation: Relation, kept: frozenset[int]) -> dict[int, int]:

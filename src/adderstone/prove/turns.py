@@ -8,10 +8,10 @@ makes the way back short.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from adderstone.compile.formula import conjunction, disjunction
+from adderstone.compile.formula import assuming, conjunction, disjunction
 from adderstone.compile.ordering import step_slots
 from adderstone.compile.relation import Case, Relation, Step
 from adderstone.compile.substitution import changes
@@ -42,6 +42,7 @@ class Action:
     drawn: Node
     choices: Node
     home: int
+    ends: bool  # its own steps may end the stage
     level: int = 2
     ran: dict[int, dict[int, Later]] = field(default_factory=dict)
     crossed: set[int] = field(default_factory=set)
@@ -50,14 +51,19 @@ class Action:
 
 @dataclass(eq=False)
 class Stage:
-    """One stage: its states' node, its daemons by their number, its condition endings, what to forget on entering."""
+    """One stage: its states' node, its daemons by their number, and what its sets leave out.
+
+    Dead fields are left free, and so are those that have one value throughout the stage: `still` has their bits, `fixed`
+    says what they are. So neither costs a node.
+    """
 
     value: int
     node: Node
     laters: dict[int, Later]
-    endings: dict[int, Later]
     forget: Node
-    canon: Node
+    still: Node
+    fixed: Node
+    active: list[int]
     actions: list[Action] = field(default_factory=list)
 
 
@@ -95,11 +101,11 @@ class Turns:
             found |= {slot for slot in self.encoding.bits if slot >= self.own}
         return found
 
-    def drawn(self, choices: set[int]) -> Node:
-        """How these choices can fall: any option where they are open, else the first."""
+    def drawn(self, choices: Iterable[int], facts: Mapping[int, frozenset[int]]) -> Node:
+        """How these choices can fall in a stage: any option where they are open, else the first."""
         found = self.encoding.true
         for slot in sorted(choices):
-            is_open = self.encoding.node(self.relation.open_when[slot - self.own])
+            is_open = self.encoding.node(assuming(self.relation.open_when[slot - self.own], facts))
             options = self.encoding.any(self.encoding.value(slot, value) for value in self.encoding.values[slot])
             found &= is_open.ite(options, self.encoding.value(slot, 0))
         return found
@@ -109,6 +115,8 @@ class Turns:
     def after(self, action: Action, states: Node) -> Node:
         """What follows from some states, in all of which the action's guard holds."""
         now = states & action.drawn
+        if action.ends:
+            now &= self.stages[action.home].fixed
         written: set[int] = set()
         for step, when in action.steps:
             taken = now & when
@@ -142,6 +150,8 @@ class Turns:
             taken = now & later.when
             if taken.satisfiable():
                 action.ran.setdefault(number, {})[value] = later
+                if self.slot in later.writes:
+                    taken &= self.stages[value].fixed
                 image = self.images.image(later.step, taken)
                 rest = (now if rest is None else rest) & ~later.when
                 results = image if results is None else results | image
@@ -157,11 +167,11 @@ class Turns:
         return {value for value, stage in self.stages.items() if value != action.home and (now & stage.node).satisfiable()}
 
     def _forgotten(self, now: Node, action: Action) -> Node:
-        for value in sorted(action.crossed):
+        for value in sorted({action.home, *action.crossed}) if action.crossed or action.ends else ():
             stage = self.stages[value]
             here = now & stage.node
             if here.satisfiable():
-                now = (now & ~stage.node) | (here.exists(stage.forget) & stage.canon)
+                now = (now & ~stage.node) | here.exists(stage.forget)
         return now
 
     # --- backwards ---
@@ -173,14 +183,19 @@ class Turns:
     def into(self, action: Action, states: Node) -> Node:
         """The states and choices with which the action leads into a set."""
         now = states
-        for value in sorted(action.crossed):
-            stage = self.stages[value]
-            now = stage.node.ite((now & stage.canon).exists(stage.forget), now)
         for number in sorted(action.ran, reverse=True):
             result = now
-            for later in action.ran[number].values():
-                result = later.when.ite(self.images.preimage(later.step, now), result)
+            for value, later in action.ran[number].items():
+                before = self.images.preimage(later.step, now)
+                if self.slot in later.writes:
+                    before = self._filled(value, before)
+                result = later.when.ite(before, result)
             now = result
         for step, when in reversed(action.steps):
             now = when.ite(self.images.preimage(step, now), now)
-        return now & action.guard
+        return (self._filled(action.home, now) if action.ends else now) & action.guard
+
+    def _filled(self, value: int, states: Node) -> Node:
+        """The states of a stage that lie in a set once the fields that stand still in it are filled in."""
+        stage = self.stages[value]
+        return (states & stage.fixed).exists(stage.still)
