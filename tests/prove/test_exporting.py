@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from unittest.mock import patch
+
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -51,10 +53,11 @@ def test_cloak() -> None:
 
 
 @settings(max_examples=40)
-@given(st.integers(0, 10**6), st.booleans())
-def test_drawn_worlds(seed: int, staged: bool) -> None:
+@given(st.integers(0, 10**6), st.booleans(), st.booleans())
+def test_drawn_worlds(seed: int, staged: bool, small_parts: bool) -> None:
     world = Drawn(seed, size=4).world()
-    report = check(world, written(world, staged=staged)[0])
+    with patch("adderstone.prove.checking.sets.LARGE", 0 if small_parts else 8_000):
+        report = check(world, written(world, staged=staged)[0])
     assert report.verified, report.refusal
 
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from adderstone.prove.checking.circuit import FALSE, TRUE
 from adderstone.prove.checking.encoding import Encoding, Env
@@ -53,19 +53,19 @@ class Diagrams:
             node = high if state[slot] in values else low
         return node == YES
 
-    def ranges(self, roots: Roots, slot: int, value: int) -> Ranges | None:
-        """What every state of a set with this value in a field has in other fields; None where it has no such state.
+    def ranges(self, roots: Roots, fixed: Mapping[int, int]) -> Ranges | None:
+        """What every state of a set with these values in some fields has in others; None where it has no such state.
 
         This is read off the nodes that a state must pass, one way leading nowhere; there may be more to it.
         """
-        found: Ranges = {slot: frozenset({value})}
+        found: Ranges = {slot: frozenset({value}) for slot, value in fixed.items()}
         for root in roots:
             node = root
             while node >= FIRST:
                 test, high, low = self.nodes[node - FIRST]
                 read, values = self.tests[test]
-                if read == slot:
-                    node = high if value in values else low
+                if read in fixed:
+                    node = high if fixed[read] in values else low
                 elif low == NO:
                     found[read] = found.get(read, values) & values
                     node = high

@@ -6,7 +6,8 @@ from collections.abc import Iterator, Sequence
 from random import Random
 
 from adderstone.prove.checking.acts import Group
-from adderstone.prove.checking.diagrams import Diagrams, Ranges, Roots
+from adderstone.prove.checking.circuit import FALSE
+from adderstone.prove.checking.diagrams import Diagrams, Roots
 from adderstone.prove.checking.encoding import values_of
 from adderstone.prove.checking.parts import Part
 from adderstone.prove.checking.patience import Patience
@@ -15,6 +16,7 @@ from adderstone.world.verbs import Act
 from adderstone.world.world import State, World
 
 TRIED = 60
+LARGE = 8_000  # gates of a set
 
 
 class Sets:
@@ -23,12 +25,25 @@ class Sets:
     def __init__(self, world: World, groups: Sequence[Group], diagrams: Diagrams, patience: Patience, roots: Roots,
                  split: int | None = None) -> None:
         self.world, self.groups = world, groups
-        values = values_of(world, groups)
-        ranges: list[Ranges | None] = [{}]
-        if split is not None:
-            ranges = [diagrams.ranges(roots, split, value) for value in sorted(values[split])]
-        self.parts = [Part(world, groups, values, diagrams, patience, roots, known) for known in ranges
-                      if known is not None]
+        self.diagrams, self.patience, self.roots = diagrams, patience, roots
+        self.values = values_of(world, groups)
+        self.parts = list(self._parts([split] if split is not None else [], {}))
+
+    def _parts(self, slots: list[int], fixed: dict[int, int]) -> Iterator[Part]:
+        """The parts by the values of some fields; one that is large still, by where the player is."""
+        known = self.diagrams.ranges(self.roots, fixed)
+        if known is None:
+            return
+        if slots:
+            for value in sorted(self.values[slots[0]]):
+                yield from self._parts(slots[1:], {**fixed, slots[0]: value})
+            return
+        made = Part(self.world, self.groups, self.values, self.diagrams, self.patience, self.roots, known)
+        player = self.world.player.movable().index
+        if made.circuit.last > LARGE and player not in fixed:
+            yield from self._parts([player], fixed)
+        elif made.inside != FALSE:
+            yield made
 
     @property
     def cases(self) -> int:
