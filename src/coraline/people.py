@@ -246,17 +246,19 @@ other_mother = story.person(
         towards you. You can't think when that last happened to you.""",
         """"Coraline," she says. She says it right. She keeps it in her mouth for a moment, after."""],
     shrug=[
-        """[if chapter is escape]"I asked you one thing," says the other mother. "Where are they?"[else if chapter
+        """[if cat thrown]She can't hear you, for cat.[else if she has opened the door]"Nobody there!" says the other
+            mother, over her shoulder. "Didn't I say? Come and see how much of nobody there is."[else if chapter is
+            escape]"I asked you one thing," says the other mother. "Where are they?"[else if chapter
             is second visit]"We can talk about that," says the other mother, "when you have said that you will
             stay."[else if chapter is game and stakes is sworn]"Talking isn't looking," says the other mother.[else
             if chapter is game]"Eat your egg," says the other mother, "and think about what you really
             mean."[else if offer is made]"I heard a number of words," says the other mother, "and not one of them was
             yes. Or no."[else]"Is that what you would like to talk about?" says the other mother. "Then I shall think
             about it, and we'll talk about it tomorrow."[end]""",
-        """[if chapter is not first visit]She waits for you to say something else. Her thread squeaks.[else]The
+        """[if cat thrown]She says something, into fur.[else if chapter is not first visit]She waits for you to say something else. Her thread squeaks.[else]The
             other mother smooths her apron. "That is not a thing we have here," she says. "I could have one
             made."[end]""",
-        """[if chapter is not first visit]She smiles as you smile at a clock that is nearly right.[else]She smiles with
+        """[if cat thrown]Whatever you said, the cat has said it louder.[else if chapter is not first visit]She smiles as you smile at a clock that is nearly right.[else]She smiles with
         great attention until you have finished, and then she offers you a biscuit.[end]"""])
 other_father = story.person(
     "the other father; ; man; him",

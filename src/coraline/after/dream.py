@@ -81,8 +81,9 @@ story.instead(go | follow(children) | climb | enter, ["The grass is long, and yo
         the spot."""],
               when=dreaming & ~warned_of_hand)
 story.instead(wake | sleep, "Not yet, you think; there was something that they had to say.", when=dreaming & ~warned_of_hand)
-story.refuse(give(souls), """You hold out your hand, to give them back, and your hand is empty. "We have them on," says the
-    goose girl.""", when=dreaming)
+story.refuse(give(souls), ["""You hold out your hand, to give it back, and your hand is empty. "We have them on," says the
+    goose girl.""", "\"It fits, miss,\" says the boy. \"I'd forgot where it went.\"", "\"You brought them,\" says the tall girl. \"That was the hard part.\""],
+    when=dreaming)
 story.refuse(inventory, "You feel for your pockets, and it's not a night for pockets. You've nothing with you, and nothing to mind.", when=dreaming)
 story.refuse(drop | put_on | put_in | give, """You go to put it down, and there is nothing in your hand. It's that sort
         of place.""",

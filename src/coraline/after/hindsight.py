@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from adderstone.world.verbs import drink, drop, give, listen_to, open_, show, sing, smell, throw, unlock
 from coraline.houses.between import door
-from coraline.houses.flat import bedroom, flat
+from coraline.houses.flat import bedroom, flat, study
 from coraline.houses.outdoors import named
 from coraline.people import bobinski, father, forcible, mother, spink
 from coraline.spine import chapter, player, story
@@ -57,6 +57,8 @@ topic(forcible, KEYS, """[if chapter is last day]"Best place for it, lovey," say
 story.refuse(show(None, mother), "\"Mm,\" says your mother; and then she puts down what she has in her hand, and looks at it properly, and then at you.", when=later)
 story.refuse(show(None, father), "He looks at it from both ends. \"It's not one of mine,\" says your father. \"It works.\"", when=later)
 story.refuse(throw(None, (mother, father)), "You have only just got them back.", when=later)
+story.instead(sing, "You sing. \"Not in A flat,\" says your father, and turns round on his chair, to conduct.",
+              when=later & player.at(study) & father.at(study))
 story.instead(sing, "You sing. \"Not in A flat,\" says your father, through the wall; and you sing it again, so as to hear him say it.",
               when=later & player.at(flat))
 story.refuse(drink(named("tea things")), "\"There's always a cup,\" says Miss Spink. \"It's always the same cup,\" says Miss Forcible. You've gone off tea, and they seem to know.",

@@ -117,6 +117,8 @@ passages = escape & player.at(passage, far_passage)
 story.refuse(go(compass.east), "That is where she is. You can hear the thread running out behind her like a fishing line.", when=passages)
 story.refuse(close(other_door) | lock(other_door) | push(other_door) | pull(other_door),
              "She's through it already, from the noise. Run. There's another door, at the far end, that is yours.", when=passages)
+story.instead(wait, ["You stop. So does the noise, and that's worse: it is listening for your boots. Run. West.",
+                     "No. Not here. West is where the light is."], when=passages)
 story.each_turn(["A strip comes off the wall beside you, all the way along, with a noise like a long zip.",
                  "Something brushes your heel, feels that it is a wellington, and comes on.",
                  """Paper is coming down on both sides. You run with your mouth shut, through somebody's roses, through
@@ -192,6 +194,8 @@ story.instead(attack(fingers) | break_(fingers) | pull(fingers) | take(fingers) 
 story.instead(touch(fingers), "They find your sleeve at once, and you leave them some of it.", when=at_door)
 story.refuse(go | enter(door) | follow(other_mother), ["If you let go of this door she'll be in. In here; at home.", ("Not while there's a "
              "hand in it.")], when=at_door)
+story.instead(wait, ["[if the struggle at the door is 0]You stand there. She doesn't. Push it![else]You only hold it, and it opens by a finger. Holding isn't enough.[end]",
+                     "Nobody is going to shut it for you by waiting. Push."], when=at_door)
 story.each_turn(["The hand walks a little further round the edge of the door.", ("\"Coraline,\" says the dark, with its mouth full of "
                  "thread. \"Open up. It's only me.\""), "The wood creaks. Someone is leaning on it, from a long way back."],
                 when=at_door & struggle.below(3), name="she is at the door")

@@ -29,6 +29,10 @@ story.instead(challenge(candle) | propose, IN_THE_MORNING, when=mirror & asked.i
 story.topic(candle, "game; ; games challenge bet wager play", IN_THE_MORNING, when=mirror, suggest="about a game")
 story.topic(candle, "parents; real my own; parents mother father mum dad", """"You'd be surprised how small they come out," says the
     voice. "Just a thread or two. You would not feel it." """, when=mirror, suggest="about your parents")
+story.topic(candle, "other father; ; father husband", """"He's being restful," says the voice. "He has had something taken out, and he
+    doesn't miss it. You might ask him." """, when=mirror, suggest="about the other father")
+story.topic(candle, "souls; ; soul hearts", """"They are quite safe," says the voice. "I put them away where they'd not be
+    worn. One doesn't leave such things lying about in children." """, when=mirror, suggest="about their souls")
 story.topic(candle, "children; ; ghosts ghost boy girl three dark them", """"They kept wanting things," says the voice. "Out of
     doors. Their tea. It isn't kind to leave a wanting in." """, when=mirror, suggest="about the children")
 story.once(

@@ -24,7 +24,7 @@ from adderstone.world.verbs import (
 )
 from coraline.houses.flat import kitchen, kitchen_chair, kitchen_table, ledge
 from coraline.people import mother
-from coraline.spine import chapter, player, story
+from coraline.spine import chapter, compass, player, story
 from coraline.things import key, stone
 
 watched = story.fact("your mother is watching", mother.at(kitchen))
@@ -134,6 +134,7 @@ story.refuse(
     "People put things on that ledge so that you won't have them. It seems foolish to help.",
 )
 story.instead(exit_, "You get down from the chair.", when=on_chair, then=[on_chair.clear()])
+story.instead(go(compass.down), "You get down from the chair.", when=on_chair, then=[on_chair.clear()])
 story.after(go, then=[on_chair.clear()], when=on_chair)
 story.refuse(sleep, "Not standing on a chair. Horses do it, but they have more legs.", when=on_chair)
 

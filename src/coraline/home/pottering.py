@@ -53,7 +53,7 @@ from coraline.houses.outdoors import named
 from coraline.houses.grounds import garden, well_clearing
 from coraline.houses.stairs import attic, parlour, top_stair
 from coraline.people import father
-from coraline.spine import ate_dinner, chapter, player, story
+from coraline.spine import ate_dinner, chapter, offer, player, story
 from coraline.things import cloth, tea_set
 
 rainy_day = chapter.is_("rainy day")
@@ -195,6 +195,14 @@ story.refuse(open_(cupboards) | look_in(cupboards) | search(cupboards), """Flour
 story.refuse(open_(other_cupboards) | look_in(other_cupboards) | search(other_cupboards), """You open them all. Your favourite
     biscuits; your favourite biscuits. After the fifth cupboard you wonder if they are.""")
 kettle, other_kettle = both("kettle")
+pour = story.verb("pour", "pour", "pour tea", "pour the tea", "pour out tea", "pour out the tea", "pour [noun]", "pour out [noun]", needs=("see",), secret=True)
+story.refuse(pour, """"Miriam pours," says Miss Spink. "I've the wrist," says Miss Forcible; and she has, and the height, and
+    on the whole the cup.""", when=player.at(parlour))
+story.refuse(pour, "You aren't allowed to pour. You're allowed to watch, and to say when.")
+count = story.verb("count", "count", "count ten", "count to ten", "count to a hundred", "count slowly", secret=True)
+story.instead(count, """"One," you say, under your breath, and three others say it with you. At ten there is a step, on the
+    far side of the glass, going away; and then, when you had nearly breathed, another.""", when=chapter.is_("mirror"))
+story.instead(count, "You count to ten. They're all there.")
 story.refuse(turn_(kettle) | take(kettle), "You aren't allowed to pour, only to watch, and it doesn't boil for that.")
 story.refuse(open_(kettle) | look_in(kettle), "A grey fur, the shape of water, and a marble that was put in to stop it.")
 
@@ -288,14 +296,14 @@ story.refuse(sit, """[if standing on the chair]You are on a chair, in the one wa
     nobody at it.[end]""", when=player.at(kitchen))
 story.refuse(sit, """[one of]You sit down in the good chair. It's the right height. Your hands have been put in your
         lap. It seems that it was you who put them.[or]You sit. She looks so pleased that you get up again.[stopping]""",
-             when=player.at(other_kitchen) & chapter.is_("first visit") & ate_dinner)
+             when=player.at(other_kitchen) & chapter.is_("first visit") & ate_dinner & ~offer.is_("made"))
 story.refuse(sit, """You sit on the floor with your back to the books, and he types over your head. It was nice when you were
     five. It's nice now, for about a page.""", when=father.at(study) & player.at(study))
 story.refuse(sit, "You sit on the top step, where you always sit, and listen to him count.", when=player.at(top_stair))
 story.refuse(sit, "You sit on the bench, in the moss, and get up with a good deal of it.", when=player.at(garden))
 story.refuse(sit, "You sit on the edge of the bath until it has given you its edge.", when=player.at(bathroom))
 story.refuse(sit, """[one of]You sit on the sofa. It is like sitting on a pavement, waiting for something to go by. You get
-    up.[or]You try it at the other end. It's the same pavement.[cycling]""", when=player.at(drawing_room))
+    up.[or]You try it at the other end. It's the same pavement.[cycling]""", when=player.at(drawing_room) & ~chapter.is_("escape"))
 story.refuse(sit, """[one of]You sit on the bed. The bed comes up round you.[or]You sit on the toy box, and look at the ships, and
     they go by.[cycling]""", when=player.at(bedroom) & chapter.is_("rainy day", "alone", "missing", "next day"))
 attic.detail("mice's music; faint tiny; music tune band drum", """It's a drum, or a bottle top, and a comb and paper, if there
@@ -321,6 +329,6 @@ story.refuse(listen, """Paper. A strip lets go, somewhere, and comes all the way
 story.refuse(touch(passage_walls), "Paper, and under that paper. When you take away your hand it comes after you a little, and peels off.")
 story.refuse(knock(passage_walls), "It doesn't knock. It's like knocking on a bolster.")
 story.refuse(sit, """You sit down with your back to one wall. It gives, and crackles, and begins to take your shape.
-        You get up.""", when=player.at(passage, far_passage))
+        You get up.""", when=player.at(passage, far_passage) & ~chapter.is_("escape"))
 story.refuse(open_(desk) | search(desk), """Paper clips; half a biscuit, kept for a crisis; and a booklet called HOW TO OPEN YOUR
     DRAWER, by him.""")

@@ -147,6 +147,11 @@ story.instead(
 )
 story.instead(
     sing,
+    '"Not in A flat," says your father, not turning round. "Also not in the study."',
+    when=rainy_day & player.at(study) & father.at(study),
+)
+story.instead(
+    sing,
     '"Not in A flat," says your father, through a wall. He has said it before, and was as pleased then.',
     when=rainy_day & player.at(flat),
 )

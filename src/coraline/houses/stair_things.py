@@ -87,9 +87,13 @@ for _room, _details in PAIRS.items():
     for _vocabulary, _here, _there in _details:
         house.scenery(_room, _vocabulary, _here, _there)
 
+landing.detail("bell card; blank small; card", "It's where a name would go. It has gone yellow waiting.")
+other_landing.detail("welcome card; small; card", """[if the empty flat has gone]It has gone, and left the pin.[else]WELCOME, in a round, black,
+    careful hand. You look at it sideways, and the letters have been sewn.[end]""")
+
 # The empty flat's door, from both landings.
 landing_door, other_landing_door = house.scenery(
-    landing, "empty flat's door; next east; door card bell letterbox letter box window",
+    landing, "empty flat's door; next east; door bell letterbox letter box window",
     """Brown, like yours, and nobody has ever banged it. Through the letter box you can see bare boards, and the back
         of the house in a far window. There is no other child there. You did once ask.""",
     """Brown, like yours, and ajar. There is a line of dark down the edge of it as thick as a finger. It smells like the

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from adderstone.world.verbs import attack, break_, close, cut, drop, eat, enter, examine, go, no, sleep, take, talk, throw, touch, yes
+from adderstone.world.verbs import attack, break_, close, cut, drop, eat, enter, examine, go, no, sleep, take, talk, throw, touch, wait, yes
 from coraline.houses.between import door, far_passage
 from coraline.houses.flat import drawing_room, other_bed, other_bedroom, other_drawing_room, other_kitchen, other_kitchen_table, other_study
 from coraline.other.arrival import first_visit
@@ -123,6 +123,9 @@ story.refuse(sleep | enter(other_bed), """The bed has been turned down on the si
         three small dents in the pillow already. You are wide awake.""", when=first_visit & player.at(other_bedroom))
 story.refuse(examine(other_study), "Only the chair, still turning.", when=made)
 
+story.instead(wait, ["Nobody hurries you. The other mother has her hands on either side of what she wants to give you, and they keep quite still.",
+                     "You wait. It isn't a no; and she is watching your mouth, in case it should be a yes."],
+              when=made & player.at(other_kitchen))
 topic = story.topic
 topic(other_mother, "eyes; button; buttons needle thread sewing", """"They don't let anything in that you needn't see,"
         says the other mother. "Dust, for one. We can talk about it this evening; there's no hurry. I've never been in
@@ -150,7 +153,7 @@ topic(other_mother, "globe; snow glass; snowglobe mantelpiece", """"That's mine,
 
 story.once(
     "home again", """You turn round in your own drawing room, and shut the brown door on the draught. The rain has
-        stopped. So has the typing; and it's getting dark, and nobody has told you to put on a light.""",
+        stopped. So has the typing. It's twenty to eight and getting dark, and nobody has told you to put on a light.""",
     when=first_visit & offer.is_("refused") & player.at(drawing_room),
     then=[chapter.set("missing"), time_of_day.set("evening"), parents_taken.set(), door.shuts()])
 story.once(

@@ -11,6 +11,10 @@ from coraline.spine import story
 story.scenery("apron; white starched; apron-strings", """It is ironed. Your mother's has a burn on it in the shape of
         Africa, and here there's the burn as well, only it has been put on with a pencil.""", part_of=other_mother,
               true="Stitching. It goes all the way through.")
+story.scenery("eyes; her other mother's black button; eye; them", """[if cat thrown]One of them is on the rug, and the cat has the
+        other.[else]Two buttons, black, with four holes, and the thread goes over and under in a cross. They don't turn. When she
+        looks at something it's the rest of her that does it.[end]""", part_of=other_mother,
+              true="Buttons. It's what looks out through the holes that you had rather not have seen.")
 story.scenery("cardigan; mended brown; elbow", """Your father's, to the life, except that the left elbow has been
         mended. Your father has been going to have that done since you were six.""", part_of=other_father,
               true="A bit of sacking. There is a number stencilled on it.")
