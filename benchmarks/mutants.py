@@ -16,6 +16,7 @@ from adderstone.world.problems import Source
 from adderstone.world.rules import Daemon, Rule
 
 if TYPE_CHECKING:
+    from adderstone.prove.proof import Proof
     from regtest_format import Script, Transcripts
 
 TESTS = Path(__file__).resolve().parents[1] / "tests"
@@ -69,8 +70,11 @@ def _conjuncts(condition: Condition) -> Iterator[Condition]:
 
 def findings(world: World, ways: tuple[str, ...]) -> Findings:
     """What each way finds wrong with a world."""
-    look = {"tellings": by_tellings, "check": by_check, "prove": by_proof, "transcripts": by_transcripts}
-    return {way: frozenset(look[way](world)) for way in ways}
+    look = {"tellings": by_tellings, "check": by_check, "transcripts": by_transcripts}
+    found = {way: frozenset(look[way](world)) for way in ways if way in look}
+    if "prove" in ways:
+        found["prove"], found["figures"] = by_proof(world)
+    return found
 
 
 def by_tellings(world: World) -> Iterator[str]:
@@ -95,11 +99,18 @@ def by_check(world: World) -> Iterator[str]:
     yield from (f"{problem.name}: {problem.seen}" for problem in review(story))
 
 
-def by_proof(world: World) -> Iterator[str]:
-    """Endings out of reach, dead ends, claims that do not hold, content that nothing reaches."""
+def by_proof(world: World) -> tuple[frozenset[str], frozenset[str]]:
+    """What the prover finds, and its figures: how many states there are, how soon each ending can come."""
     from adderstone.prove import prove
 
     proof = prove(world, patience=2.0)
+    figures = {f"{proof.states:,} states"}
+    figures |= {f"{answer.ending.name} in {answer.length} turns" for answer in proof.endings}
+    return frozenset(_shortcomings(proof)), frozenset(figures)
+
+
+def _shortcomings(proof: Proof) -> Iterator[str]:
+    """Endings out of reach, dead ends, claims that do not hold, content that nothing reaches."""
     yield from (f"out of reach: {answer.ending.name}" for answer in proof.endings if answer.verdict == "refuted")
     yield from (f"dead end: {end.act} ({', '.join(end.changed)})" for end in proof.dead_ends)
     if proof.dead_states:
@@ -142,15 +153,9 @@ def _followed(world: World, file: Transcripts, script: Script) -> bool:
 
 
 def noticed(mutant: Mutant, world: World, known: Findings) -> dict[str, list[str]]:
-    """What is found in the mutant that is not found in the world itself. A way that fails has noticed, too."""
-    return {way: sorted(_new(mutant, world, way, known[way])) for way in known}
-
-
-def _new(mutant: Mutant, world: World, way: str, known: frozenset[str]) -> frozenset[str]:
-    try:
-        return findings(mutant.of(world), (way,))[way] - known
-    except Exception as fault:
-        return frozenset({f"fails: {type(fault).__name__}"})
+    """What is found in the mutant that is not found in the world itself."""
+    found = findings(mutant.of(world), tuple(known))
+    return {way: sorted(found[way] - known[way]) for way in known}
 
 
 def chosen(world: World, count: int, seed: int) -> list[Mutant]:

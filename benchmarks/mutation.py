@@ -6,9 +6,9 @@
 
 A mutant lacks one part of the condition, or one effect, of one rule or daemon. It is noticed by `tellings` when the
 walkthrough no longer meets every beat, is refused something, or comes to another ending; by `check` or by `prove` when
-they find what they do not find in the story itself; by `transcripts`, which are counted apart, when one of the story's
-transcripts among the tests no longer holds. Each mutant is tried in a process of its own. Exit code 1 when less than
-`--least` per cent were noticed by any way.
+they find what they do not find in the story itself. Counted apart: by `transcripts`, when one of the story's transcripts
+among the tests no longer holds; by `figures`, when there are more or fewer states, or an ending can come sooner or later.
+Each mutant is tried in a process of its own. Exit code 1 when less than `--least` per cent were noticed by any way.
 """
 
 from __future__ import annotations
@@ -24,8 +24,8 @@ from typing import Any
 from adderstone.world import World
 from mutants import Mutant, chosen, findings, noticed
 
-QUICK = ("tellings", "check", "transcripts")
-WAYS = (*QUICK, "prove")
+QUICK, PROOF = ("tellings", "check", "transcripts"), ("prove", "figures")
+WAYS = (*QUICK, *PROOF)
 Row = dict[str, Any]
 
 
@@ -35,10 +35,10 @@ def main(argv: list[str] | None = None) -> int:
     if given.one is not None:
         _one(given)
         return 0
-    world = _world(given.story)
-    picked = chosen(world, given.count, given.seed)
+    picked = chosen(_world(given.story), given.count, given.seed)
+    known = {QUICK: _alone(given, QUICK), PROOF: _alone(given, PROOF) if given.proofs != "none" else {}}
     with ThreadPoolExecutor(given.jobs) as pool:
-        rows = list(pool.map(lambda number: _row(given, picked[number], number), range(len(picked))))
+        rows = list(pool.map(lambda number: _row(given, known, picked[number], number), range(len(picked))))
     share = 100 * sum(any(row[way] for way in WAYS) for row in rows) / max(1, len(rows))
     told = {"story": given.story, "seed": given.seed, "mutants": rows, "share": round(share, 1)}
     print(json.dumps(told, indent=2) if given.json else table(rows, share))
@@ -57,36 +57,40 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--seconds", type=int, default=300, help="core seconds for a proof; else it is unknown")
     parser.add_argument("--jobs", type=int, default=1, help="how many processes at a time")
     parser.add_argument("--one", type=int, nargs="?", help=argparse.SUPPRESS)
-    parser.add_argument("--way", choices=WAYS, nargs="+", default=[], help=argparse.SUPPRESS)
+    parser.add_argument("--ways", choices=WAYS, nargs="+", default=[], help=argparse.SUPPRESS)
     return parser
 
 
-def _row(given: argparse.Namespace, mutant: Mutant, number: int) -> Row:
+def _row(given: argparse.Namespace, known: dict[tuple[str, ...], Row], mutant: Mutant, number: int) -> Row:
     """One mutant, first by the quick ways, then by a proof where one is wanted."""
-    found = _alone(given, number, QUICK)
-    quick = any(found.values())
-    wanted = given.proofs == "all" or (given.proofs == "unnoticed" and not quick)
-    proof = _alone(given, number, ("prove",)) if wanted else {"prove": []}
-    row = {"source": f"{mutant.source.file}:{mutant.source.line}", "lacks": mutant.lacks, **found, **proof,
-           "proved": wanted and "unknown" not in proof}
+    found = _alone(given, QUICK, number, known[QUICK])
+    wanted = given.proofs == "all" or (given.proofs == "unnoticed" and not any(found.values()))
+    proof = _alone(given, PROOF, number, known[PROOF]) if wanted else {}
+    row = {"source": f"{mutant.source.file}:{mutant.source.line}", "lacks": mutant.lacks, "proved": "prove" in proof,
+           **{way: (found | proof).get(way, []) for way in WAYS}}
     print(json.dumps(row), file=sys.stderr, flush=True)
-    return {"prove": [], **row}
+    return row
 
 
-def _alone(given: argparse.Namespace, number: int, ways: tuple[str, ...]) -> Row:
+def _alone(given: argparse.Namespace, ways: tuple[str, ...], number: int = -1, known: Row | None = None) -> Row:
+    """What some ways find in a mutant, beyond what is known; without a number, in the story. Empty when that fails."""
     command = [sys.executable, __file__, given.story, "--count", str(given.count), "--seed", str(given.seed),
-               "--seconds", str(given.seconds), "--one", str(number), "--way", *ways]
-    done = subprocess.run(command, capture_output=True, text=True, check=False)
-    return dict(json.loads(done.stdout)) if done.returncode == 0 else {"unknown": done.stderr[-200:]}
+               "--seconds", str(given.seconds), "--one", str(number), "--ways", *ways]
+    done = subprocess.run(command, capture_output=True, text=True, check=False, input=json.dumps(known or {}))
+    return dict(json.loads(done.stdout)) if done.returncode == 0 else {}
 
 
 def _one(given: argparse.Namespace) -> None:
-    """In a process of its own: what is new in one mutant. A proof's time is bounded; that of the story comes twice."""
-    if "prove" in given.way:
-        resource.setrlimit(resource.RLIMIT_CPU, (2 * given.seconds, 2 * given.seconds))
-    world = _world(given.story)
-    mutant = chosen(world, given.count, given.seed)[given.one]
-    print(json.dumps(noticed(mutant, world, findings(world, tuple(given.way)))))
+    """In a process of its own: what is found in the story, or what is new in one mutant."""
+    if set(PROOF) & set(given.ways):
+        resource.setrlimit(resource.RLIMIT_CPU, (given.seconds, given.seconds))
+    world, known = _world(given.story), json.load(sys.stdin)
+    if given.one < 0:
+        found = {way: sorted(words) for way, words in findings(world, tuple(given.ways)).items()}
+    else:
+        mutant = chosen(world, given.count, given.seed)[given.one]
+        found = noticed(mutant, world, {way: frozenset(words) for way, words in known.items()})
+    print(json.dumps(found))
 
 
 def _world(story: str) -> World:
@@ -99,9 +103,9 @@ def table(rows: list[Row], share: float) -> str:
     """The report for people."""
     lines = [f"{row['source']}: without {row['lacks']}: {', '.join(_by(row)) or 'NOT NOTICED'}" for row in rows]
     sums = ", ".join(f"{way} {sum(bool(row[way]) for row in rows)}" for way in WAYS)
-    apart = sum(bool(set(_by(row)) - {"transcripts"}) for row in rows)
+    apart = sum(bool({"tellings", "check", "prove"} & set(_by(row))) for row in rows)
     proved = sum(row["proved"] for row in rows)
-    total = f"{share:.0f} % of {len(rows)} noticed ({sums}; {proved} were proved); {apart} without the transcripts."
+    total = f"{share:.0f} % of {len(rows)} noticed ({sums}; {proved} were proved); {apart} by tellings, check or prove."
     return "\n".join([*lines, "", total])
 
 
