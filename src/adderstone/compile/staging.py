@@ -72,8 +72,9 @@ def last_first(after: Mapping[int, frozenset[int]]) -> list[int]:
 def at_stage(relation: Relation, slot: int, facts: Facts, dead: frozenset[int] = frozenset()) -> Relation:
     """What of the relation can happen while the fields are in some ranges, without writes to dead fields.
 
-    A field of one value in its range is not written either, unless the step may end the stage. Daemons keep their numbers: one that has nothing to do is left as a step without writes. A step that comes after a
-    change of stage in its own case is left as it is, since it may find itself in another stage.
+    A field of one value in its range is not written either, unless the step may end the stage. Daemons keep their
+    numbers: one that has nothing to do is left as a step without writes. A step that comes after a change of stage in
+    its own case is left as it is, since it may find itself in another stage.
     """
     known: dict[Step, Step] = {}
     still = dead | {field for field, values in facts.items() if len(values) == 1}

@@ -113,8 +113,9 @@ class Space:
         steps = tuple((step, self.encoding.node(step.when)) for step in cases[0].steps)
         choices = self.turns.choices(cases, stage, endings)
         ends = any(write.slot == self.staging.slot for step in cases[0].steps for write in step.writes)
-        return Action(cases, guard, steps, tuple(endings), self.turns.drawn(choices, self.facts(value)), self.encoding.cube(choices), value,
-                      ends, self._level(cases[0]))
+        drawn = self.turns.drawn(choices, self.facts(value))
+        return Action(cases, guard, steps, tuple(endings), drawn, self.encoding.cube(choices), value, ends,
+                      self._level(cases[0]))
 
     def _level(self, case: Case) -> int:
         """0 moves the player, 1 moves things, 2 is the story."""
