@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from adderstone.world.effects import Effect
 from adderstone.world.verbs import attack, break_, cut, drink, eat, go, kiss, look_at_through, no, pull, show, smell, take, talk, taste, touch, yes
-from coraline.game.stages import asked, breakfast
+from coraline.game.stages import asked, breakfast, hunting
 from coraline.houses.flat import other_kitchen
 from coraline.houses.stairs import other_landing
 from coraline.other.offer import needle
@@ -160,12 +160,13 @@ begin: tuple[Effect, ...] = (
 swear_by = story.verb("make her swear on", "make/have/let [noun] swear on/by/upon [second]", "ask/tell [noun] to swear on/by/upon [second]",
                       "swear [noun] on/by [second]", needs=("present", "see"), secret=True)
 swear_on = story.verb("swear on", "swear on/by/upon [noun]", "swear it on [noun]", "on [noun]", needs=("see",), secret=True)
-swear_else = story.verb("swear on that", "swear on/by/upon [text]", secret=True)
+swear_else = story.verb("swear on that", "swear on/by/upon [text]", "make her swear on/by/upon [text]", secret=True)
 story.instead(swear_by(other_mother, needle) | swear_on(needle) | point(needle) | show(needle, other_mother), SWORN, when=open_,
               then=begin)
 story.refuse(swear_by | swear_on | swear_else, ["\"With pleasure,\" says the other mother. She wouldn't miss it, then. It's no good.",
              "\"On that? If you like.\" She is still stroking the needle with one thumb. It isn't the first time."], when=open_)
 story.refuse(swear_by | swear_on | swear_else, "Swearing's for when there is a game to swear to.", when=unnamed)
+story.refuse(swear_by | swear_on | swear_else, "She has sworn. It's in the hem of her, with a stitch through it, and there's nothing to do now but look.", when=hunting)
 story.refuse(swear_by | swear_on | swear_else, "It's no use swearing by yourself.", when=~breakfast)
 topic(other_mother, "needle; her swear on; thread sewing stitch stitches cotton sew", SWORN, when=open_, then=begin,
       suggest="about her needle")

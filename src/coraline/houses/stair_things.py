@@ -76,8 +76,8 @@ PAIRS = {
          "Little lamps, with red shades. They dip when you come to them, as people do when something is carried past."),
         ("doors; pair parlour flat; door cards card bill",
          "MISS A. SPINK, says the one. MISS M. FORCIBLE, says the bigger, in larger letters, and has been added to.",
-         """TO-NIGHT AND EVERY NIGHT, says the bill. It doesn't say what. Where the price should be there is a drawing
-         of a needle."""),
+         """[if the theatre has gone]It has all gone: doors, bill, and to-night.[else]TO-NIGHT AND EVERY NIGHT, says the bill. It
+         doesn't say what. Where the price should be there is a drawing of a needle.[end]"""),
         ("bicycles; old two; bicycle basket carpet dents; them",
          "Two, with baskets, locked to each other. They went to Brighton once, and had words.",
          "There's a strip of carpet where the bicycles should be, with two long dents in it."),
@@ -96,8 +96,8 @@ landing_door, other_landing_door = house.scenery(
     landing, "empty flat's door; next east; door bell letterbox letter box window",
     """Brown, like yours, and nobody has ever banged it. Through the letter box you can see bare boards, and the back
         of the house in a far window. There is no other child there. You did once ask.""",
-    """Brown, like yours, and ajar. There is a line of dark down the edge of it as thick as a finger. It smells like the
-    inside of a workbasket.[if unfinished] It was shut a moment ago; you would take your oath on it.[end]""",
+    """[if the empty flat has gone]There isn't one, now. There is the mat that it had.[else]Brown, like yours, and ajar. There is a line of dark down the edge of it as thick as a finger. It smells like the
+    inside of a workbasket.[if unfinished] It was shut a moment ago; you would take your oath on it.[end][end]""",
     true="""A door, with rooms behind it. In one of them a square of light has come in and is sitting on the floor.""",
     true_there="It is scored on the inner side, low down, by someone without tools.")
 
