@@ -61,6 +61,10 @@ def test_a_command_is_one_act(command: str) -> None:
     ("feed cat", "What do you want to feed the black cat?"),
     ("wave at shelf", "The mantelpiece can't be talked to."),
     ("wave under shelf", 'I understood "wave", but not "under shelf" after it.'),
+    ("put stone in box under shelf",
+     'I understood as far as wanting to put the adder stone in the toy box, but not "under shelf".'),
+    ("give stone to cat again today",
+     'I understood as far as wanting to give the adder stone to the black cat, but not "again today".'),
     ("put stone next to shelf", 'I understood "stone", but not "next to shelf".'),
     ("take brass key from shelf", "That is not where the brass key is."),
 ])
@@ -128,6 +132,8 @@ def test_an_answer_may_repeat_the_word_that_was_asked_with() -> None:
     assert person.acts("about mice") == ["ask black cat mice"]
     person.types("put stone")
     assert person.acts("put cloak on shelf") == ["put on velvet cloak mantelpiece"]
+    person.types("put stone")
+    assert person.acts("exmaine cloak") == ["examine velvet cloak"]
 
 
 def test_a_topic_may_be_oneself_or_themselves() -> None:
@@ -203,3 +209,25 @@ def test_the_player_is_not_offered_as_a_choice() -> None:
     for name in ("tall girl; ; ; her", "goose girl; ; ; her"):
         story.person(name, "A girl.", at=room)
     assert Player(story.build()).said("x girl") == "Whom do you mean, the tall girl or the goose girl?"
+
+
+def test_a_question_can_be_let_be() -> None:
+    """In the words that people use."""
+    for question in ("x hook", "push", "ask cat", "atack cat"):
+        for answer in ("never mind", "nothing", "neither", "cancel"):
+            person = player()
+            person.types(question)
+            assert person.said(answer) == "Very well.", (question, answer)
+
+
+@pytest.mark.parametrize("command", ["x {}", "swim {}", "put stone in {}", "{}", "{}, hello", "go to {}", "oops {}",
+                                     "make {}", "follow {}", "say hello to {}", "x stone and {}", "what {} now",
+                                     "jump {} and {}", "x {}'s tail", "x tail of {}", "take all but {}", "wake {}",
+                                     "x the big {}", "use {} on door", "i {}", "cat {}", "where is {}"])
+def test_the_unmet_is_as_unknown_as_nonsense(command: str) -> None:
+    """Whatever is typed of it, and also when it is misspelt."""
+    for unmet in ("apple", "kitchen", "fruit"):
+        assert player().said(command.format(unmet, unmet)) == player().said(
+            command.format("zebra", "zebra")).replace("zebra", unmet)
+    misspelt = player().types(command.format("applle", "applle"))
+    assert not isinstance(misspelt, Do) or not any("apple" in notice for notice in misspelt.notices)

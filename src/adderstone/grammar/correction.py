@@ -32,9 +32,9 @@ def meant_for(word: str, candidates: Iterable[str]) -> str | None:
 
 
 def faults(lexicon: Lexicon, words: Sequence[str], fault: int) -> list[int]:
-    """The words that may be slips, the likeliest first."""
+    """The words that may be slips: the first, without which there is no command, then the likeliest."""
     unknown = [index for index, word in enumerate(words) if not lexicon.knows(word)]
-    return ([fault] if fault in unknown else []) + [index for index in unknown if index != fault]
+    return sorted(unknown, key=lambda index: (index != 0, index != fault))
 
 
 def candidates(lexicon: Lexicon, scope: Scope, index: int) -> set[str]:

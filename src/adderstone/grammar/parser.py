@@ -9,7 +9,7 @@ from adderstone.grammar.lexicon import Lexicon
 from adderstone.grammar.parsed import Answer, Do, Meta, Parsed, Question, Travel
 from adderstone.grammar.patterns import POLITE_ENDS, POLITE_STARTS
 from adderstone.grammar.pronouns import remember
-from adderstone.grammar.questions import NO, YES, completed, is_fragment, picked
+from adderstone.grammar.questions import NEVER_MIND, NO, YES, completed, is_fragment, picked
 from adderstone.grammar.reader import Reader, noticed
 from adderstone.grammar.reading import ASKED, AWAY, DONE, STRANGE, Reading
 from adderstone.grammar.splitting import split
@@ -106,6 +106,8 @@ class Parser:
                 tries: int = MOST_SLIPS) -> tuple[Reading, tuple[str, ...]] | None:
         for index in faults(self.lexicon, typed, fault) if tries else ():
             word = meant_for(typed[index], candidates(self.lexicon, reader.scope, index))
+            if word is None and index == 0:
+                return None  # no other word can make a command of this
             if word is None:
                 continue
             tried = (*typed[:index], word, *typed[index + 1:])
@@ -136,6 +138,8 @@ class Parser:
 
     def _answered(self, question: Question, typed: tuple[str, ...], context: Context) -> Parsed | None:
         """What the words come to as an answer; None when they are a new command."""
+        if typed in NEVER_MIND:
+            return Answer("Very well.")
         if question.kind == "confirm":
             if typed in YES:
                 return self._command(question.before, context)
@@ -152,8 +156,7 @@ class Parser:
         return self._kept(reading, meant, context) if taken else None
 
     def _unreadable(self, typed: tuple[str, ...], context: Context) -> bool:
-        reading = Reader(self.lexicon, context).read(typed)
-        return reading is None or reading.rank < ASKED
+        return self._best(typed, context)[0].rank < ASKED
 
     def _picked(self, question: Question, typed: tuple[str, ...], context: Context) -> Parsed | None:
         chosen = picked(question, typed, Reader(self.lexicon, context).scope)

@@ -14,6 +14,7 @@ from adderstone.world import Entity
 
 BOTH = ("both", "all", "everything", "each")
 YES = (("yes",), ("y",), ("yeah",), ("yep",), ("ok",))
+NEVER_MIND = (("neither",), ("none",), ("nothing",), ("never", "mind"), ("nevermind",), ("cancel",), ("forget", "it"))
 NO = (("no",), ("n",), ("nope",), ("neither",), ("none",), ("never", "mind"))
 
 

@@ -154,8 +154,9 @@ class Reader:
             many = len(spans) == 1 or "second" in meant
             question = Question("which", words[:choice.start], words[choice.end:], choice.options, many)
             return Reading(ASKED, phrase.literals + choice.score, Answer(which(choice.options), question))
-        text, far = choice.text, choice.strange and bool(meant)
-        if far:
+        text = choice.text
+        far = choice.strange and bool(meant) and _begins_slot(words, spans, choice.index)
+        if far and not text.startswith("I "):
             text = as_far_as(wanting(phrase, words, spans, meant), "but " + text[:1].lower() + text[1:])
         return Reading(AWAY if choice.away else STRANGE, phrase.literals, Answer(text), choice.index, far)
 
@@ -229,6 +230,12 @@ class Reader:
         wanted = wanting(phrase, words, spans, meant, stop=slot)
         text = f"{whom(phrase, slot)} do you want to {wanted}?"
         return Reading(ASKED, score - len(added), Answer(text, Question("missing", (*words, *added))))
+
+
+def _begins_slot(words: tuple[str, ...], spans: Spans, index: int) -> bool:
+    """The word at fault is the first of its noun phrase that says anything: none of the phrase was understood."""
+    return any(start <= index < end and all(word in ARTICLES for word in words[start:index])
+               for start, end in spans.values())
 
 
 def _said_already(words: tuple[str, ...], spans: Spans, added: tuple[str, ...]) -> bool:

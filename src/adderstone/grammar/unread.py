@@ -7,7 +7,8 @@ from typing import TYPE_CHECKING
 
 from adderstone.grammar import orders
 from adderstone.grammar.going import HERE, NAMED
-from adderstone.grammar.lexicon import ARTICLES
+from adderstone.grammar.correction import candidates
+from adderstone.grammar.lexicon import ARTICLES, LIST_WORDS
 from adderstone.grammar.matching import answers, matches
 from adderstone.grammar.names import bare, joined, the
 from adderstone.grammar.parsed import Answer, Do
@@ -21,6 +22,9 @@ if TYPE_CHECKING:
     from adderstone.grammar.reader import Reader
 
 OPEN = ARTICLES | {"and", ","}
+LONGEST_NAME = 5
+JOINTS = {v.give: "to", v.show: "to", v.tie: "to", v.unlock: "with", v.lock: "with", v.throw: "at", v.ask: "about",
+          v.tell: "about"}
 ASKED_ONLY = 0.5  # the score of an error whose beginning was itself no whole command
 
 
@@ -43,7 +47,7 @@ def left_over(reader: Reader, words: tuple[str, ...], trouble: Reading) -> Readi
 
 def _spoken_to(reader: Reader, words: tuple[str, ...]) -> Reading | None:
     """ "mother i am bored": somebody's name, and then words for them."""
-    for end in range(len(words) - 1, 0, -1):
+    for end in range(min(len(words) - 1, LONGEST_NAME), 0, -1):
         choice = Selector(reader.scope, words, v.tell, "noun").one(0, end)
         if isinstance(choice, Found) and isinstance(choice.entities[0], Person) and words[end] != ",":
             person = choice.entities[0]
@@ -101,8 +105,11 @@ def _beginning(reader: Reader, words: tuple[str, ...], longest: int, shortest: i
 def _deed(acts: Sequence[Act]) -> str:
     act = acts[0]
     nouns: list[Entity] = [each.noun for each in acts if each.noun is not None]
-    said = [act.verb.name, joined([_called(noun) for noun in nouns])] if nouns else [act.verb.name]
-    return " ".join([*said, _called(act.second)] if act.second is not None else said)
+    verb, _, joint = act.verb.name.partition(" ")
+    if act.second is None or not nouns:
+        return " ".join([act.verb.name, joined([_called(noun) for noun in nouns])]).strip()
+    joint = joint or JOINTS.get(act.verb, "")
+    return " ".join([verb, joined([_called(noun) for noun in nouns]), joint, _called(act.second)]).replace("  ", " ")
 
 
 def _called(entity: Entity) -> str:
@@ -110,7 +117,8 @@ def _called(entity: Entity) -> str:
 
 
 def _no_sense(reader: Reader, words: tuple[str, ...]) -> Reading:
-    strange = next((index for index, word in enumerate(words) if not reader.lexicon.knows(word)), -1)
+    met = candidates(reader.lexicon, reader.scope, 1) | ARTICLES | LIST_WORDS  # what was not met is no word to know
+    strange = next((index for index, word in enumerate(words) if word not in met), -1)
     if strange >= 0:
         text = f'I understood "{words[0]}", but not the word "{words[strange]}".'
         return Reading(STRANGE, 0.0, Answer(text), strange)
