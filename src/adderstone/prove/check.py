@@ -15,7 +15,7 @@ from random import Random
 from adderstone.prove.checking.acts import groups
 from adderstone.prove.checking.diagrams import Diagrams, Roots
 from adderstone.prove.checking.fingerprint import fingerprint
-from adderstone.prove.checking.format import Certificate, Closed, Goal, Layer, Never, Ranking, Refused
+from adderstone.prove.checking.format import Certificate, Closed, Layer, Never, Ranking, Refused
 from adderstone.prove.checking.parts import Steps
 from adderstone.prove.checking.patience import OutOfTime, Patience
 from adderstone.prove.checking.replaying import Reading, shown
@@ -208,4 +208,4 @@ def _upper(words: str) -> str:
     return words[:1].upper() + words[1:]
 
 
-__all__ = ["Goal", "check"]
+__all__ = ["check"]

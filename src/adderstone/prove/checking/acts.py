@@ -25,7 +25,7 @@ from adderstone.world.entities import Entity
 from adderstone.world.rules import Ending, Rule
 from adderstone.world.sense import Sense
 from adderstone.world.things import Door, Person, Thing
-from adderstone.world.verbs import Act, Shape, Topic, Verb
+from adderstone.world.verbs import Act, Shape, Verb
 from adderstone.world.world import World
 
 TALK = (v.ask, v.tell, v.say)
@@ -242,4 +242,4 @@ def _used(verb: Verb, noun: Entity) -> bool:
     return verb not in (v.examine, v.read, v.search, v.look_in, v.look_under, v.look_behind, v.look_through, *LOOKS)
 
 
-__all__ = ["Group", "Topic", "groups", "single"]
+__all__ = ["Group", "groups", "single"]

@@ -12,7 +12,7 @@ from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 
 from adderstone.prove.checking.acts import Group
-from adderstone.prove.checking.circuit import FALSE, TRUE
+from adderstone.prove.checking.circuit import FALSE
 from adderstone.prove.checking.encoding import Encoding, Env, Vector
 from adderstone.world.clauses import Clause
 from adderstone.world.rules import Ending
@@ -154,4 +154,4 @@ def merged(turns: Turns, groups: Iterable[Group]) -> list[Case]:
             for (written, endings), cases in found.items()]
 
 
-__all__ = ["TRUE", "Case", "Turns", "merged"]
+__all__ = ["Case", "Turns", "merged"]
