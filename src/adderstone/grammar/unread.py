@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from adderstone.grammar import orders
-from adderstone.grammar.going import HERE, NAMED
 from adderstone.grammar.correction import candidates
+from adderstone.grammar.going import HERE, NAMED
 from adderstone.grammar.lexicon import ARTICLES, LIST_WORDS
 from adderstone.grammar.matching import answers, matches
 from adderstone.grammar.names import bare, joined, the
