@@ -180,7 +180,7 @@ topic(other_mother, "buttons; button swear on; eyes eye", """"On my eyes? They'r
     says the other mother. She clicks one with a nail.""", when=open_)
 topic(other_mother, "mother; my your swear on; grave life parents soul children god bible world house", """"With
     pleasure," says the other mother. "I'd swear on that all day." She is too quick about it. It should be something
-    that she would mind losing; she has gone back to stroking her needle with one thumb.""", when=open_)
+    that she would mind losing; she has gone back to stroking her needle with one thumb.""", when=open_, suggest="about your mother")
 topic(other_mother, "key; black old swear on; door lock", """"On the key?" says the other mother. "It isn't even
     mine. It was here before I was." It is in her apron; you can see the shape.""", when=open_)
 topic(cat, "other mother; ; word oath swear swearing promise trust heart hand precious", """"Don't look at me," says the cat, to the
