@@ -8,6 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from adderstone.play.loading import load
 from adderstone.play.session import Session
 from adderstone.world import Story
 from adderstone.world.verbs import sing
@@ -264,3 +265,39 @@ def test_of_two_rooms_with_one_noun_the_one_next_door_is_meant() -> None:
     session.submit("go to hall")
     session.submit("go to kitchen")
     assert session.world.room(session.state) is kitchen
+
+
+def test_the_last_page_understands_what_it_offers() -> None:
+    """Word for word, and the words to the program that have nothing to do with the story's course."""
+    session = Session(load("cloak").build())
+    session.begin()
+    for command in ("w", "hang cloak on hook", "e", "s", "x message"):
+        session.submit(command)
+    assert session.over
+    for command in ("timeline", "score", "credits", "saves", "script", "version", "* done", "see what you missed"):
+        assert "The story is over" not in session.submit(command).text and session.over, command
+    assert "The story is over" in session.submit("look").text
+    assert "keeps nothing on disk" in session.submit("restore a saved game").text
+    for command in ("undo the last turn", "undo please", "undo last turn"):
+        assert session.submit(command).text.startswith('Undone: "x message".'), command
+        session.submit("redo")
+        assert session.over
+    session.submit("undo 2 turns")
+    assert session.turn == 4
+
+
+def test_a_polite_answer_is_an_answer() -> None:
+    session = Session(load("cloak").build())
+    session.begin()
+    session.submit("quit")
+    assert session.submit("no, thanks").text == "Then the story goes on."
+    session.submit("quit")
+    assert session.submit("Yes please.").finished
+
+
+def test_undoing_in_more_words() -> None:
+    session = Session(load("cloak").build())
+    session.begin()
+    for command in ("undo the last turn", "undo my last move", "take back the last 1 command"):
+        session.submit("w")
+        assert session.submit(command).text.startswith('Undone: "w".'), command

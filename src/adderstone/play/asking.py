@@ -28,7 +28,7 @@ class Asking:
 def confirm(session: Session, question: str, do: Callable[[], list[Paragraph]], otherwise: str) -> list[Paragraph]:
     """Ask before doing something; anything but a yes or a no is asked again."""
     def reply(session: Session, line: str) -> list[Paragraph]:
-        word = line.lower().strip(" .!")
+        word = line.lower().strip(" .!").removesuffix("please").removesuffix("thanks").strip(" ,")
         if word in YES:
             return do()
         if word in NO:

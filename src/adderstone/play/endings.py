@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable
 from typing import TYPE_CHECKING
 
@@ -14,6 +15,8 @@ if TYPE_CHECKING:
     from adderstone.play.session import Session
 
 MENU = "You can UNDO the last turn, RESTORE a saved game, RESTART, SEE WHAT YOU MISSED, or QUIT."
+ABOUT = ("score", "saves", "script", "transcript", "credits", "about", "version", "redo")
+FILLING = re.compile(r"^(?:a saved game|saved game|the game)$|\b(?:the|last|turns?|commands?|please)\b")
 OUTCOMES = {"won": "the story is won", "lost": "the story is lost", "other": "the story ends here"}
 
 
@@ -29,12 +32,16 @@ def last_page(session: Session) -> list[Paragraph]:
 
 def answer(session: Session, line: str) -> list[Paragraph]:
     """Do what was chosen after an ending; anything else is answered with what can be chosen."""
+    from adderstone.play import meta
+
     words = line.lower().strip(" .!?").split()
     word, rest = (words[0], " ".join(words[1:])) if words else ("", "")
-    chosen = CHOICES.get(word)
-    if chosen is None:
-        return [note(f"The story is over. {MENU}")]
-    return chosen(session, rest)
+    if word in CHOICES:
+        return CHOICES[word](session, FILLING.sub("", rest).strip())
+    if line.startswith("*"):
+        return meta.run(session, "comment", line)
+    own = meta.phrase(line) or ((word, "") if word in ABOUT and not rest else None)
+    return meta.run(session, *own) if own is not None else [note(f"The story is over. {MENU}")]
 
 
 def _quit(session: Session, _: str) -> list[Paragraph]:

@@ -32,7 +32,8 @@ COMMANDS: dict[str, Command] = {
 
 # Phrases that mean a meta command whatever the story's own words are; the rest is the parser's business.
 PHRASES: tuple[tuple[re.Pattern[str], str], ...] = tuple((re.compile(pattern), name) for pattern, name in (
-    (r"(?:undo|take back) (\d+)(?: turns?)?", "undo"), (r"redo (\d+)(?: turns?)?", "redo"),
+    (r"(?:undo|take back)(?: the)?(?: last)? (\d+)(?: turns?| commands?)?", "undo"),
+    (r"(?:undo|take back)(?: the| my)?(?: last)? (?:turn|command|move)", "undo"), (r"redo (\d+)(?: turns?)?", "redo"),
     (r"(?:timeline|branches|show timeline)", "timeline"), (r"(?:go to|back to) turn (\d+)", "turn"),
     (r"(?:go to )?branch(?: (\d+))?", "branch"), (r"(?:saves|list saves|saved games)", "saves"),
     (r"(?:script|transcript) (\w+)", "script"),
