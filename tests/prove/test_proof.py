@@ -6,8 +6,9 @@ import importlib.util
 from pathlib import Path
 from typing import Any
 
-import cloak
 import pytest
+
+import cloak
 from adderstone.prove import prove
 from adderstone.prove.proof import PROVED, REFUTED
 from adderstone.world import World

@@ -2,14 +2,15 @@
 
 from __future__ import annotations
 
-import cloak
 import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+import cloak
 from adderstone.compile.grounding import relation
 from adderstone.prove.explicit import explore
 from adderstone.prove.symbolic import Rank, Space
 from adderstone.world import World
-from hypothesis import given, settings
-from hypothesis import strategies as st
 from small_worlds import Drawn
 
 LIMIT = 3000

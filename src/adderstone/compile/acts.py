@@ -49,7 +49,8 @@ class _Acts:
         told: list[Pattern] = [rule.on for rule in heard]
         told += [ending.on for ending in world.endings if ending.on is not None]
         self.shapes = [shape for pattern in told for shape in pattern.shapes]
-        self.spoken_of = {verb for rule in world.rules for shape in rule.on.shapes if not shape.inverted for verb in shape.verbs}
+        self.spoken_of = {verb for rule in world.rules for shape in rule.on.shapes if not shape.inverted
+                          for verb in shape.verbs}
         self.by_verb: dict[Verb, list[Shape]] = {verb: [] for verb in world.verbs}
         for shape in self.shapes:
             for verb in () if shape.inverted else shape.verbs:
@@ -106,9 +107,11 @@ class _Acts:
         elif kind in (v.put_on, v.put_in):
             side = "top" if kind is v.put_on else "inner"
             holders = [thing for thing in self.world.things if getattr(thing, side) is not None]
-            yield from (Act(verb, noun, holder) for noun in self.nouns(verb) for holder in holders if noun is not holder)
+            yield from (Act(verb, noun, holder) for noun in self.nouns(verb) for holder in holders
+                        if noun is not holder)
         elif kind in (v.lock, v.unlock):
-            yield from (Act(verb, thing, thing.key_thing) for thing in self.world.things if thing.lockable and thing.key_thing)
+            yield from (Act(verb, thing, thing.key_thing) for thing in self.world.things
+                        if thing.lockable and thing.key_thing)
         elif kind in TALK:
             yield from (Act(verb, person, topic) for person in self.world.story.persons for topic in person.topics)
         else:
@@ -163,10 +166,10 @@ class _Acts:
                 set(thing.field.domain()) if thing.field is not None else {thing.start.number})]
         return self.world.things
 
-    def _others(self, verb: Verb, slot: str) -> list[Entity]:
+    def _others(self, verb: Verb, slot: str) -> Nouns:
         """Entities that are no things, and that rules over the verb name."""
         shapes = (*self.by_verb[verb], *(self.by_verb.get(verb.like, []) if verb.like else ()))
-        found = {entity for shape in shapes for entity in getattr(shape, slot)}
+        found: set[Entity] = {entity for shape in shapes for entity in getattr(shape, slot)}
         return [entity for entity in _ordered(found) if not isinstance(entity, Thing | Topic)]
 
 

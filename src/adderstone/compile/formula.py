@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from functools import lru_cache
+from functools import cache
 
 
 @dataclass(frozen=True, eq=False)
@@ -43,7 +43,7 @@ class Formula:
         return iter(self.parts)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _slots(formula: Formula) -> frozenset[int]:
     own = frozenset({formula.slot, formula.other} - {-1})
     return own.union(*(_slots(part) for part in formula.parts))
@@ -75,7 +75,7 @@ def same(left: int, right: int) -> Formula:
     return TRUE if left == right else _unique("same", min(left, right), other=max(left, right))
 
 
-@lru_cache(maxsize=None)
+@cache
 def negation(formula: Formula) -> Formula:
     """Not."""
     if formula.kind == "not":
@@ -108,7 +108,7 @@ def _joined(kind: str, formulas: Iterable[Formula], neutral: Formula, absorbing:
     return neutral if not parts else parts[0] if len(parts) == 1 else _unique(kind, parts=parts)
 
 
-@lru_cache(maxsize=None)
+@cache
 def _informed(formula: Formula) -> Formula:
     """A conjunction whose memberships are met field by field, and known in its other parts."""
     known: dict[int, Formula] = {}

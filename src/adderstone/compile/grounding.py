@@ -49,14 +49,15 @@ class Grounding:
     def relation(self) -> Relation:
         """The whole world as a relation."""
         world, formula = self.world, self.lowering.formula
-        found = (self.step(daemon.when, daemon.then, f"{daemon.source} {daemon.name}".strip()) for daemon in world.daemons)
+        found = (self.step(daemon.when, daemon.then, f"{daemon.source} {daemon.name}".strip())
+                 for daemon in world.daemons)
         cases: dict[object, Case] = {}
         for act in acts(world):
             for case in self.cases(act):
                 cases.setdefault((case.guard, case.steps, case.endings), case)
-        return Relation(world.fields, world.choices, tuple(formula(choice.when) for choice in world.choices), world.start,
-                        tuple(cases.values()), tuple(step for step in found if step), tuple(self.always), self.over,
-                        self.lowering.slots)
+        return Relation(world.fields, world.choices, tuple(formula(choice.when) for choice in world.choices),
+                        world.start, tuple(cases.values()), tuple(step for step in found if step), tuple(self.always),
+                        self.over, self.lowering.slots)
 
     def fired(self, act: Act) -> Iterator[Fired]:
         """Each clause of an act that can answer it, with the condition under which it does."""
@@ -76,9 +77,10 @@ class Grounding:
                  if (step := self.step(rule.when, rule.then, str(rule.source))) is not None]
         ends = any(ending.on is not None and ending.on.matches(act) for ending in self.world.endings)
         endings = self.endings(act)
-        for _, clause, guard in self.fired(act):
+        for _, clause, answered in self.fired(act):
             if clause.kind == "refuse":
                 continue
+            guard = answered
             origin = str(clause.rule.source) if clause.rule else ""
             own = self.step(always, clause.effects, origin)
             steps = (*([own] if own else []), *after)
@@ -92,7 +94,8 @@ class Grounding:
         """The endings that can follow an act, in their order."""
         if all(ending.on is None or not ending.on.matches(act) for ending in self.world.endings):
             return tuple(self.always)
-        return tuple(self.ending(ending) for ending in self.world.endings if ending.on is None or ending.on.matches(act))
+        return tuple(self.ending(ending) for ending in self.world.endings
+                     if ending.on is None or ending.on.matches(act))
 
     def step(self, when: Condition, effects: tuple[Effect, ...], origin: str) -> Step | None:
         """A rule's effects as one step; None where it writes nothing, or never applies."""

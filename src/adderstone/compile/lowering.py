@@ -98,7 +98,8 @@ class Lowering:
         name = (thing, by_hand, depth)
         if name not in self._sights:
             self._sights[name] = disjunction(
-                conjunction([self._is_at(thing, place), self._from(place, by_hand, depth)]) for place in self._places(thing))
+                conjunction([self._is_at(thing, place), self._from(place, by_hand, depth)])
+                for place in self._places(thing))
         return self._sights[name]
 
     def _places(self, thing: Thing) -> list[Place]:

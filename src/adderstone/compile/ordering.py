@@ -25,7 +25,8 @@ def order(relation: Relation, slots: Iterable[int]) -> list[int]:
     kept = list(slots)
     groups = [group & set(kept) for group in _groups(relation)]
     weight = {slot: sum(slot in group for group in groups) for slot in kept}
-    hubs = sorted((slot for slot in kept if weight[slot] > SHARED * max(1, len(groups))), key=lambda slot: -weight[slot])
+    hubs = sorted((slot for slot in kept if weight[slot] > SHARED * max(1, len(groups))),
+                  key=lambda slot: -weight[slot])
     rest = [slot for slot in kept if slot not in hubs]
     inner = [group - set(hubs) for group in groups]
     forced = _forced(rest, [group for group in inner if len(group) > 1])

@@ -21,8 +21,9 @@ def before(step: Step, formula: Formula, domains: Domains) -> Formula:
         return _value_in(step, formula, domains)
     if formula.kind == "same":
         shared = sorted(domains[formula.slot] & domains[formula.other])
-        return disjunction(before(step, conjunction([
-            member(slot, {value}, domains[slot]) for slot in (formula.slot, formula.other)]), domains) for value in shared)
+        pairs = (conjunction([member(slot, {value}, domains[slot]) for slot in (formula.slot, formula.other)])
+                 for value in shared)
+        return disjunction(before(step, pair, domains) for pair in pairs)
     parts = [before(step, part, domains) for part in formula.parts]
     if formula.kind == "not":
         return negation(parts[0])
@@ -46,11 +47,12 @@ def _lands_in(write: Write, values: frozenset[int], domains: Domains) -> Formula
     if write.kind == "copy":
         return member(write.value, values, domains[write.value])
     domain = domains[write.slot]
-    return member(write.slot, {value for value in domain if min(max(value + write.value, 0), write.top) in values}, domain)
+    lands = {value for value in domain if min(max(value + write.value, 0), write.top) in values}
+    return member(write.slot, lands, domain)
 
 
 def changes(steps: Sequence[Step], domains: Domains) -> list[Formula]:
-    """Ways in which some steps, one after the other, come to change the state: it is changed where one of these holds."""
+    """Ways in which some steps, one after the other, change the state: it is changed where one of these holds."""
     return [conjunction([negation(member(slot, {value}, domains[slot])), _finally(steps, slot, value, domains)])
             for slot, value in sorted(_results(steps, domains))]
 

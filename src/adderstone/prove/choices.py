@@ -21,7 +21,6 @@ from adderstone.prove.turns import Action
 from adderstone.world.verbs import Act
 from adderstone.world.world import World
 
-
 ASKED = "the player wins against every choice"
 
 
@@ -99,7 +98,7 @@ class Game:
         """Where the player wins against every mind, if chance gives every option its turn."""
         region = self.reached
         while True:
-            found = self._grown(target, lambda play, near, inside=inside: self.fairly(play, inside, near))
+            found = self._grown(target, partial(self._within, region))
             if found.states == region:
                 return found
             region = found.states
