@@ -41,7 +41,8 @@ class _Flow:
         self.reads: dict[int, list[int]] = {}
         for index, (guard, writes) in enumerate(self.moves):
             used = guard.slots().union(*(write.when.slots() | {write.slot, *_copied(write)} for write in writes))
-            for read in used:
+            crosses = any(write.slot == slot for write in writes)  # it carries all that is known to another stage
+            for read in range(self.own) if crosses else used:
                 self.reads.setdefault(read, []).append(index)
 
     def run(self) -> Ranges:

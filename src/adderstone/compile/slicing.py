@@ -111,3 +111,19 @@ def _step(step: Step, kept: frozenset[int]) -> Step | None:
         return step
     writes = tuple(write for write in step.writes if write.slot in kept)
     return Step(step.when, writes, step.origin) if writes else None
+
+
+def compared(relation: Relation) -> frozenset[int]:
+    """The slots that are compared with, or copied into, another one."""
+    steps = [*relation.daemons, *(step for case in relation.cases for step in (*case.steps, *case.endings))]
+    formulas = {case.guard for case in relation.cases} | {step.when for step in steps} | set(relation.open_when)
+    formulas |= {write.when for step in steps for write in step.writes}
+    found = {write.value for step in steps for write in step.writes if write.kind == "copy"}
+    met: set[Formula] = set()
+    while formulas:
+        formula = formulas.pop()
+        met.add(formula)
+        formulas |= set(formula.parts) - met
+        if formula.kind == "same":
+            found |= {formula.slot, formula.other}
+    return frozenset(found)

@@ -14,7 +14,7 @@ from adderstone.compile.formula import assuming, disjunction
 from adderstone.compile.ordering import order
 from adderstone.compile.ranges import Facts
 from adderstone.compile.relation import Case, Relation, Step
-from adderstone.compile.slicing import cone, sliced
+from adderstone.compile.slicing import compared, cone, sliced
 from adderstone.compile.staging import Staging, at_stage, staging
 from adderstone.prove.encoding import Encoding, Node
 from adderstone.prove.turns import Action, Later, Stage, Turns
@@ -49,6 +49,7 @@ class Space:
         self.turns = Turns(self.relation, self.encoding, self.staging.slot)
         self.over = self.encoding.node(relation.over)
         self.stages = self.turns.stages
+        self.compared = compared(self.relation)  # fields that stand still and are copied from must be there to be read
         for value in self.staging.order or (0,):
             self.stages[value] = self._stage(value)
         self.start = self.point(relation.start)
@@ -77,7 +78,7 @@ class Space:
         node = encoding.value(self.staging.slot, value) if self.staging.order else encoding.true
         dead = self.staging.dead.get(value, frozenset())
         facts = self.staging.ranges.get(value, {})
-        still = [slot for slot in self.slots if len(facts.get(slot, ())) == 1 and slot not in dead | self.asked
+        still = [slot for slot in self.slots if len(facts.get(slot, ())) == 1 and slot not in dead | self.asked | self.compared
                  and slot != self.staging.slot]
         left_out = [slot for slot in self.slots if slot in dead or slot in still]
         fixed = encoding.state({slot: min(facts[slot]) for slot in still}, still)
@@ -85,7 +86,7 @@ class Space:
                       [slot for slot in self.slots if slot not in left_out])
         for number, step in enumerate(here.daemons):
             if step.writes:
-                stage.laters[number] = self.turns.later(step, here.daemons[number + 1:], node)
+                stage.laters[number] = self.turns.later(step, here.daemons[number + 1:], node, self.facts(value))
         return stage
 
     def _actions(self, value: int, stage: Stage, arrived: Node) -> Iterator[Action]:
@@ -103,7 +104,7 @@ class Space:
 
     def _ending(self, value: int, stage: Stage, step: Step) -> Later:
         """An ending, simplified for turns that stay in the stage."""
-        later = self.turns.later(step, (), self.encoding.true)
+        later = self.turns.later(step, (), self.encoding.true, {})
         here = self.encoding.node(assuming(step.when, self.facts(value)))
         later.when = stage.node.ite(here, later.when)
         return later

@@ -78,9 +78,9 @@ class Turns:
 
     # --- making ready ---
 
-    def later(self, step: Step, after: Sequence[Step], node: Node) -> Later:
+    def later(self, step: Step, after: Sequence[Step], node: Node, facts: Mapping[int, frozenset[int]]) -> Later:
         """A daemon of one stage, which other daemons come after."""
-        when = conjunction([step.when, disjunction(changes([step], self.relation.domains))])
+        when = assuming(conjunction([step.when, disjunction(changes([step], self.relation.domains))]), facts)
         reads, writes = when.slots(), frozenset(write.slot for write in step.writes)
         here = self.encoding.node(when) & node
         choices = frozenset(slot for slot in step_slots(step) if slot >= self.own)
