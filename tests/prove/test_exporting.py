@@ -56,7 +56,7 @@ def test_cloak() -> None:
 @given(st.integers(0, 10**6), st.booleans(), st.booleans())
 def test_drawn_worlds(seed: int, staged: bool, small_parts: bool) -> None:
     world = Drawn(seed, size=4).world()
-    with patch("adderstone.prove.checking.sets.LARGE", 0 if small_parts else 8_000):
+    with patch("adderstone.prove.checking.sets.LARGE", 0 if small_parts else 60_000):
         report = check(world, written(world, staged=staged)[0])
     assert report.verified, report.refusal
 

@@ -16,7 +16,7 @@ from adderstone.world.verbs import Act
 from adderstone.world.world import State, World
 
 TRIED = 60
-LARGE = 8_000  # gates of a set
+LARGE = 60_000  # gates of a set; below that, more parts cost more than they save
 
 
 class Sets:
