@@ -47,7 +47,9 @@ def verdict(rows: list[Row], seconds: int, mebibytes: int) -> list[str]:
     if not lost:
         return [f"Every size was proved within {limits}."]
     first = f"The first size that was not proved within {limits} has **{lost[0]} rooms**"
-    return [f"{first}; the largest that was has {max(good)}." if good else f"{first}; none was."]
+    full = [row["rooms"] for row in rows if not row["done"] and row["seconds"] < seconds and row["mebibytes"] < mebibytes]
+    why = f" With {', '.join(map(str, full))} rooms it was the diagrams' own table that was full." if full else ""
+    return [(f"{first}; the largest that was has {max(good)}." if good else f"{first}; none was.") + why]
 
 
 def beside(rows: list[Row]) -> list[str]:
