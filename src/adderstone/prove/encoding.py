@@ -29,7 +29,7 @@ class Encoding:
         self._codes = [{value: code for code, value in enumerate(values)} for values in self.values]
         widths = {slot: max(len(self.values[slot]) - 1, 0).bit_length() for slot in order}
         self.width = sum(widths.values())
-        nodes = min(NODES - 3 * small, 12 + self.width // 6)
+        nodes = min(NODES - 3 * small, 15 + self.width // 6)
         self.manager = BDDManager(1 << nodes, 1 << min(nodes, CACHE - 4 * small), 1)
         self.true, self.false = self.manager.true(), self.manager.false()
         self.bits = {slot: list(self.manager.add_vars(width)) for slot, width in widths.items()}
