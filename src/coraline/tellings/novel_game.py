@@ -53,4 +53,4 @@ novel.event("N37", "she says: behind the door; the other mother believes it, and
 novel.event("N38", "she throws the cat at the other mother", when=cat_thrown)
 novel.event("N39", "with the globe and the key she gets through to her own side",
             when=globe.held & key.held & player.at(drawing_room))
-novel.event("N40", "she forces the door shut on the other mother's hand, and it is cut off", when=hand_severed)
+novel.event("N40", "she gets the door to shut, with a hand in it, and the hand stays on her side", when=hand_severed)

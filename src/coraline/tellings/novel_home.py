@@ -24,6 +24,6 @@ novel.event("N06", "on a rainy day she finds a locked door in the drawing room, 
             when=rainy_day & found_bricks & player.at(drawing_room))
 novel.event("N07", "the mice send word by Mr Bobinski: not through the door", when=heard_mice, said="not go through door", free=True)
 novel.event("N08", "Miss Spink reads danger in her tea leaves", when=had_tea, said="danger", free=True)
-novel.event("N09", "Miss Spink gives her a stone with a hole in it", when=stone.held & player.at(parlour), free=True)
+novel.event("N09", "a holed stone comes to her from Miss Spink", when=stone.held & player.at(parlour), free=True)
 novel.event("N10", "alone, and warned, she unlocks the door; the bricks are gone",
             when=chapter.is_("alone") & door.opened, said="there are no bricks")
