@@ -30,6 +30,10 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--certificate", metavar="FILE", help="write what was found, for `adderstone verify`")
 
 
+UNCHECKED = """What the prover found. None of it was checked by another engine yet, so none of it counts as proved:
+write a certificate with --certificate, and run `adderstone verify` on it."""
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Exit code 0 when every promise of the story holds, else 1."""
     from adderstone.cli.failing import build
@@ -51,9 +55,9 @@ def run(arguments: argparse.Namespace) -> int:
         import json
 
         found = plain(arguments.story, proof, typist)
-        print(json.dumps({**found, "certificate": arguments.certificate}, ensure_ascii=False))
+        print(json.dumps({**found, "checked": False, "certificate": arguments.certificate}, ensure_ascii=False))
     else:
-        print(report(proof, typist))
+        print(f"{UNCHECKED}\n\n{report(proof, typist).replace(': proved', ': found')}")
     return 0 if proof.held else 1
 
 
