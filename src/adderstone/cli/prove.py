@@ -57,7 +57,7 @@ def run(arguments: argparse.Namespace) -> int:
         found = plain(arguments.story, proof, typist)
         print(json.dumps({**found, "checked": False, "certificate": arguments.certificate}, ensure_ascii=False))
     else:
-        print(f"{UNCHECKED}\n\n{report(proof, typist).replace(': proved', ': found')}")
+        print(f"{UNCHECKED}\n\n{report(proof, typist)}")
     return 0 if proof.held else 1
 
 
@@ -128,7 +128,7 @@ def report(proof: Proof, typist: Typist) -> str:
     lines = [f"{proof.story}{telling}: {proof.states:,} states, {proof.seconds:.1f} s", ""]
     for ending in proof.endings:
         how = f"in {ending.length} turns{'' if ending.run.shortest else ' or fewer'}" if ending.run is not None else ""
-        lines.append(f"ending {ending.ending.name} ({ending.ending.outcome}): {ending.verdict} {how}".rstrip())
+        lines.append(f"ending {ending.ending.name} ({ending.ending.outcome}): {_found(ending.verdict)} {how}".rstrip())
         if ending.run is not None:
             lines.append("    " + "; ".join(typist.commands(ending.run)))
     lines += ["", f"dead ends: {len(proof.dead_ends) or 'none'}"]
@@ -147,4 +147,9 @@ def _noticed(lost_after: int | None) -> str:
 
 
 def _line(answer: Answer) -> str:
-    return f"{answer.name}: {answer.verdict}; {answer.says}"
+    return f"{answer.name}: {_found(answer.verdict)}; {answer.says}"
+
+
+def _found(verdict: str) -> str:
+    """A verdict in words that claim no more than is known: what no other engine has checked is found, not proved."""
+    return "found" if verdict == "proved" else verdict
