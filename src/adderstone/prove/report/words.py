@@ -1,0 +1,40 @@
+"""A proof in sentences, for the terminal."""
+
+from __future__ import annotations
+
+from adderstone.prove.commands import Typist
+from adderstone.prove.proof import Answer, Proof
+
+
+def words(proof: Proof, typist: Typist) -> str:
+    """The proof in sentences."""
+    telling = f", the telling {proof.telling}" if proof.telling else ""
+    lines = [f"{proof.story}{telling}: {proof.states:,} states, {proof.seconds:.1f} s", ""]
+    for ending in proof.endings:
+        how = f"in {ending.length} turns{'' if ending.run.shortest else ' or fewer'}" if ending.run is not None else ""
+        lines.append(f"ending {ending.ending.name} ({ending.ending.outcome}): {found(ending.verdict)} {how}".rstrip())
+        if ending.run is not None:
+            lines.append("    " + "; ".join(typist.commands(ending.run)))
+    lines += ["", f"dead ends: {len(proof.dead_ends) or 'none'}"]
+    for cause in proof.dead_ends:
+        lines.append(f"  {cause.act} ({cause.origin or 'the standard world'}): {', '.join(cause.changed)};"
+                     f" closes {', '.join(cause.closes)}; {noticed(cause.lost_after)}")
+        lines.append("    " + "; ".join(typist.commands(cause.run)))
+    lines += ["", _line(proof.fairness), *(_line(answer) for answer in (*proof.claims, *proof.choices))]
+    lines += ["", f"content: {proof.content_checked} items, {len(proof.dead_content)} of them out of reach"]
+    lines += [f"  {answer.source}: {answer.name}: {answer.says}" for answer in proof.dead_content]
+    return "\n".join(lines)
+
+
+def noticed(lost_after: int | None) -> str:
+    """When the player could know of a dead end."""
+    return "nothing ever tells the player" if lost_after is None else f"lost at the soonest {lost_after} turns later"
+
+
+def _line(answer: Answer) -> str:
+    return f"{answer.name}: {found(answer.verdict)}; {answer.says}"
+
+
+def found(verdict: str) -> str:
+    """A verdict in words that claim no more than is known: what no other engine has checked is found, not proved."""
+    return "found" if verdict == "proved" else verdict
