@@ -2,7 +2,8 @@
 
 What it preserves: a state follows another by a case exactly where it follows by a turn of the reference interpreter.
 Acts that never take a turn (they are refused everywhere, or only look) have no case. Of several acts with the same
-cases only the first is kept, since they differ in words alone.
+case only the first is kept, since they differ in words alone; unless the guard asks how a choice falls, where all that
+an act may come to has to be looked at together.
 """
 
 from __future__ import annotations
@@ -54,7 +55,7 @@ class Grounding:
         cases: dict[object, Case] = {}
         for act in acts(world):
             for case in self.cases(act):
-                cases.setdefault((case.guard, case.steps, case.endings), case)
+                cases.setdefault((case.guard, case.steps, case.endings, case.asking(len(world.fields))), case)
         return Relation(world.fields, world.choices, tuple(formula(choice.when) for choice in world.choices),
                         world.start, tuple(cases.values()), tuple(step for step in found if step), tuple(self.always),
                         self.over, self.lowering.slots)

@@ -63,6 +63,10 @@ class Case:
     endings: tuple[Step, ...]
     origin: str = ""
 
+    def asking(self, own: int) -> Act | None:
+        """The act, if the guard asks for a choice; slots from `own` on are choices."""
+        return self.act if any(slot >= own for slot in self.guard.slots()) else None
+
 
 @dataclass(frozen=True)
 class Relation:

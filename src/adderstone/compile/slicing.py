@@ -96,7 +96,7 @@ def sliced(relation: Relation, kept: frozenset[int]) -> Relation:
     for case in relation.cases:
         cut = _case(case, kept)
         if cut.steps or cut.guard.slots() <= kept:
-            cases.setdefault((cut.guard, cut.steps, cut.endings), cut)
+            cases.setdefault((cut.guard, cut.steps, cut.endings, cut.asking(len(relation.fields))), cut)
     daemons = tuple(step for found in relation.daemons if (step := _step(found, kept)) is not None)
     return replace(relation, cases=tuple(cases.values()), daemons=daemons)
 
