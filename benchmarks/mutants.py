@@ -78,13 +78,16 @@ def findings(world: World, ways: tuple[str, ...]) -> Findings:
 
 
 def by_tellings(world: World) -> Iterator[str]:
-    """Beats of the telling that its walkthrough does not meet, commands that are refused, the ending."""
-    from adderstone.play.tellings import replay, walkthrough
+    """Beats that the walkthrough does not meet, commands that are refused, answers not as recorded, the ending."""
+    from adderstone.play.recorded import compared
+    from adderstone.play.tellings import replay, script
 
     telling = world.telling
     if telling is None or telling.walkthrough is None:
         return
-    report = replay(world, telling, walkthrough(telling.walkthrough))
+    report = replay(world, telling, script(telling.walkthrough))
+    changed = compared(telling.walkthrough, world, report.steps)[1]
+    yield from (f"answered otherwise: {one.typed.file} {one.typed.line}" for one in changed)
     yield from (f"beat {met.beat.id} is not met" for met in report.beats if not met.held)
     yield from (f"refused: {step.typed.file} {step.typed.line}" for step in report.refused)
     yield f"the walkthrough comes to {report.ending}"

@@ -42,7 +42,8 @@ def test_all_held_is_code_0_and_one_object(story: str, capsys: pytest.CaptureFix
     commands(story, "wait\nsing\n")
     assert main(["tellings", story, "--json"]) == 0
     assert json.loads(capsys.readouterr().out) == {
-        "story": story, "telling": "first", "held": True, "turns": 2, "ending": "sung out", "refused": [], "beats": [
+        "story": story, "telling": "first", "held": True, "turns": 2, "ending": "sung out", "refused": [], "recorded": 0,
+        "changed": [], "beats": [
             {"id": "F1", "kind": "fact", "says": "There is a hall.", "held": True, "turn": 0},
             {"id": "E1", "kind": "event", "says": "A song.", "held": True, "turn": 2}]}
 
@@ -62,3 +63,20 @@ def test_no_walkthrough_is_code_2(story: str, capsys: pytest.CaptureFixture[str]
     assert "no beats" in capsys.readouterr().err
     assert main(["tellings", story]) == 2  # the file that is named is not there
     assert "first.txt" in capsys.readouterr().err
+
+
+def test_answers_are_recorded_and_compared(story: str, capsys: pytest.CaptureFixture[str]) -> None:
+    commands(story, "? take hall\nsing\n")
+    assert main(["tellings", story]) == 0
+    assert "No answers are recorded" in capsys.readouterr().out
+    assert main(["tellings", story, "--record"]) == 0
+    assert "3 of 3 answers are as recorded." in capsys.readouterr().out
+    kept = Path(story).with_name("first.replies")
+    kept.write_text(kept.read_text(encoding="utf-8").replace("You sing.", "You hum."), encoding="utf-8")
+    assert main(["tellings", story]) == 1
+    out = capsys.readouterr().out
+    assert 'changed: line 2, "sing"\n    was: You hum.\n    now: You sing.' in out
+    assert "2 of 3 answers are as recorded; if the new ones are meant, keep them with --record." in out
+    assert main(["tellings", story, "--json"]) == 1
+    assert json.loads(capsys.readouterr().out)["changed"] == [
+        {"file": "", "line": 2, "command": "sing", "was": "You hum.", "now": "You sing."}]

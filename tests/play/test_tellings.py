@@ -6,7 +6,8 @@ from pathlib import Path
 
 import pytest
 
-from adderstone.play.tellings import Report, Typed, replay, walkthrough
+from adderstone.play.recorded import Changed, compared, read, record, replies
+from adderstone.play.tellings import Report, Typed, replay, script, walkthrough
 from adderstone.world import Flag, Story, always, never
 from adderstone.world.telling import Telling
 from adderstone.world.verbs import dance, dig, hide, jump, pray, sing, sleep, swim, wait, yes
@@ -29,6 +30,12 @@ class Tale:
     def run(self, *commands: str) -> Report:
         """What the commands meet."""
         typed = [Typed(number, command) for number, command in enumerate(commands, start=1)]
+        return replay(self.story.build(), self.telling, typed)
+
+    def tried(self, *lines: str) -> Report:
+        """The report of lines of which some, after a question mark, are only tried."""
+        typed = [Typed(number, line.removeprefix("? "), "", line.startswith("? "))
+                 for number, line in enumerate(lines, start=1)]
         return replay(self.story.build(), self.telling, typed)
 
     def turns(self, *commands: str) -> dict[str, int | None]:
@@ -154,3 +161,52 @@ def test_a_walkthrough_may_be_a_folder_of_parts_read_by_name(tmp_path: Path) -> 
     (tmp_path / "1.txt").write_text("\nsing\n", encoding="utf-8")
     (tmp_path / "notes.md").write_text("wait\n", encoding="utf-8")
     assert walkthrough(tmp_path) == [Typed(2, "sing", "1.txt"), Typed(1, "jump", "2.txt")]
+
+
+def test_a_line_with_a_question_mark_is_tried(tmp_path: Path) -> None:
+    path = tmp_path / "first.txt"
+    path.write_text("look\n? take lamp\n  ?jump\n", encoding="utf-8")
+    assert script(path) == [Typed(1, "look"), Typed(2, "take lamp", "", True), Typed(3, "jump", "", True)]
+    assert walkthrough(path) == [Typed(1, "look")]
+
+
+def test_what_is_tried_is_taken_back_and_meets_no_beat(tale: Tale) -> None:
+    tale.telling.event("E1", "A leap.", when=tale.jumped)
+    report = tale.tried("take lamp", "? jump", "? drop it", "? take nonsense", "? undo", "examine it", "sing")
+    assert [met.turn for met in report.beats] == [None]
+    assert report.turns == 2 and report.refused == ()
+    assert report.steps[3].text == "Dropped." and "A lamp." in report.steps[6].text
+
+
+def test_what_was_told_in_a_try_is_told_again(tale: Tale) -> None:
+    tale.story.instead(dance, ["Once.", "Twice."])
+    assert [step.text for step in tale.tried("? dance", "? dance", "dance", "dance").steps[1:]] == [
+        "Once.", "Once.", "Once.", "Twice."]
+
+
+def test_a_reply_has_the_words_and_every_field_that_changed(tale: Tale) -> None:
+    report = tale.tried("? sing", "jump")
+    found = replies(tale.story.build(), report.steps)
+    assert [(reply.command, reply.answer) for reply in found[1:]] == [
+        ("? sing", ("You sing of the sea.", "[sung becomes on]")),
+        ("> jump", ("You jump for joy.", "[jumped becomes on]"))]
+
+
+def test_replies_that_were_recorded_are_read_again(tale: Tale, tmp_path: Path) -> None:
+    world, report = tale.story.build(), tale.tried("? sing", "look", "jump")
+    assert compared(tmp_path / "first.txt", world, report.steps) == (0, [])
+    [path] = record(tmp_path / "first.txt", world, report.steps)
+    assert read(path.read_text(encoding="utf-8")) == replies(world, report.steps)
+    assert compared(tmp_path / "first.txt", world, report.steps) == (4, [])
+
+
+def test_an_answer_that_changed_is_found(tale: Tale, tmp_path: Path) -> None:
+    world, path = tale.story.build(), tmp_path / "first.txt"
+    record(path, world, tale.tried("? sing", "jump").steps)
+    tale.story.rules[-1] = tale.story.rules[-1].__class__("instead", jump, say=tale.story.rules[-1].say)
+    steps = tale.tried("? sing", "jump").steps
+    assert compared(path, tale.story.build(), steps) == (3, [Changed(Typed(2, "jump"), "[jumped becomes on]", "")])
+    assert compared(path, world, tale.tried("? sing", "wait").steps)[1] == [
+        Changed(Typed(2, "wait"), "> jump", "> wait")]
+    assert compared(path, world, tale.tried("? sing").steps)[1] == [
+        Changed(Typed(1, "sing", "", True), "3 replies", "2 replies")]

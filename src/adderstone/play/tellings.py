@@ -5,12 +5,17 @@ happens at a command when its condition comes to hold there: it holds after a tu
 before it, or it names words, which that command prints while the condition holds. An event that is not free happens at
 the first such command at or after the one at which the last event before it was met, so a run that does things in
 another order is found out. A free event may happen anywhere.
+
+A line of a walkthrough that begins with a question mark is *tried*: it is answered there and then taken back, and the
+run goes on as if it had never been typed. Tries are where a writer says what must not happen: the door that is still
+locked, the question asked too soon. They meet no beats; their answers are compared with those that were recorded, as are
+the walkthrough's own (see `adderstone.play.recorded`).
 """
 
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from adderstone.grammar.context import Context
@@ -18,8 +23,11 @@ from adderstone.grammar.parsed import Answer, Parsed
 from adderstone.grammar.parser import Parser
 from adderstone.play.output import Output
 from adderstone.play.session import Session
+from adderstone.play.timeline import Changes, Timeline
 from adderstone.world import State, World
 from adderstone.world.telling import Beat, Telling
+
+TRY = "?"
 
 
 @dataclass(frozen=True)
@@ -29,6 +37,7 @@ class Typed:
     line: int
     command: str
     file: str = ""
+    tried: bool = False
 
 
 @dataclass(frozen=True)
@@ -66,6 +75,7 @@ class Report:
     refused: tuple[Step, ...]
     turns: int
     ending: str | None
+    steps: tuple[Step, ...] = ()
 
     @property
     def held(self) -> bool:
@@ -74,25 +84,31 @@ class Report:
 
 
 def walkthrough(path: Path) -> list[Typed]:
-    """The commands of a file, one a line, without # comments; a folder is its .txt files by name."""
+    """The commands of a walkthrough, without what is only tried."""
+    return [typed for typed in script(path) if not typed.tried]
+
+
+def script(path: Path) -> list[Typed]:
+    """The lines of a file, a command or a try each, without # comments; a folder is its .txt files by name."""
     if path.is_dir():
-        return [typed for part in sorted(path.glob("*.txt")) for typed in _commands(part, part.name)]
-    return _commands(path)
+        return [typed for part in sorted(path.glob("*.txt")) for typed in _lines(part, part.name)]
+    return _lines(path)
 
 
-def _commands(path: Path, file: str = "") -> list[Typed]:
+def _lines(path: Path, file: str = "") -> list[Typed]:
     lines = enumerate(path.read_text(encoding="utf-8").splitlines(), start=1)
-    return [Typed(number, line.strip(), file) for number, line in lines
-            if line.strip() and not line.strip().startswith("#")]
+    return [Typed(number, line.strip().removeprefix(TRY).strip(), file, line.strip().startswith(TRY))
+            for number, line in lines if line.strip() and not line.strip().startswith("#")]
 
 
 def replay(world: World, telling: Telling, commands: Sequence[Typed]) -> Report:
     """Play the commands from the beginning and see which beats they meet."""
     session = Session(world)
     steps = _steps(session, commands)
+    own = [step for step in steps if not step.typed.tried]
     ending = world.ended(session.state)
-    return Report(world.story.title, telling.name, tuple(_met(world, telling.beats, steps)),
-                  tuple(step for step in steps if step.refused), session.turn, ending.name if ending else None)
+    return Report(world.story.title, telling.name, tuple(_met(world, telling.beats, own)),
+                  tuple(step for step in own if step.refused), session.turn, ending.name if ending else None, tuple(steps))
 
 
 class _Listening(Parser):
@@ -111,10 +127,25 @@ def _steps(session: Session, commands: Sequence[Typed]) -> list[Step]:
     steps = [_step(session, Typed(0, ""), session.begin())]
     for typed in commands:
         parser.answered = False
-        output = session.submit(typed.command)
-        refused = parser.answered or bool(session.turns and session.turns[-1].refused)
-        steps.append(_step(session, typed, output, refused))
+        steps.append(_tried(session, typed) if typed.tried else _done(session, parser, typed))
     return steps
+
+
+def _done(session: Session, parser: _Listening, typed: Typed) -> Step:
+    output = session.submit(typed.command)
+    return _step(session, typed, output, parser.answered or bool(session.turns and session.turns[-1].refused))
+
+
+def _tried(session: Session, typed: Typed) -> Step:
+    """The command in a game of its own that begins where this one stands; this one is as it was."""
+    timeline, memory, context, asking = session.timeline, session.memory, session.context, session.asking
+    session.timeline, session.memory = Timeline(session.state, session.seed), memory.copy()
+    session.timeline.at.turn, session.timeline.at.changes = timeline.at.turn, Changes(dict(memory.told), set(memory.seen))
+    session.context = replace(context, pronouns=dict(context.pronouns), last_seen=dict(context.last_seen))
+    step = _step(session, typed, session.submit(typed.command))
+    session.timeline, session.memory, session.context, session.asking = timeline, memory, context, asking
+    session.finished, session.turns = False, []
+    return step
 
 
 def _step(session: Session, typed: Typed, output: Output, refused: bool = False) -> Step:
