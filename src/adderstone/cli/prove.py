@@ -26,6 +26,7 @@ def add(parser: argparse.ArgumentParser) -> None:
                         help="seconds to look for shortest runs before any run will do (20)")
     parser.add_argument("--no-content", action="store_true", help="leave out what no run can reach")
     parser.add_argument("--walkthroughs", metavar="FOLDER", help="write each ending's run as a RegTest file")
+    parser.add_argument("--report", metavar="FILE", help="write all answers as one HTML page")
     parser.add_argument("--certificate", metavar="FILE", help="write what was found, for `adderstone verify`")
 
 
@@ -50,6 +51,8 @@ def run(arguments: argparse.Namespace) -> int:
         _write(Path(arguments.walkthroughs), proof, typist)
     if arguments.certificate:
         _certify(Path(arguments.certificate), arguments.story, world, proof)
+    if arguments.report:
+        _report(Path(arguments.report), world, proof, typist, arguments.patience)
     if arguments.json:
         import json
 
@@ -77,6 +80,25 @@ def _write(folder: Path, proof: Proof, typist: Typist) -> None:
         if answer.run is not None:
             words = regtest(answer.ending.name, typist.commands(answer.run), first_words(answer.ending.say))
             (folder / f"{answer.ending.name.lower().replace(' ', '-')}.regtest").write_text(words, encoding="utf-8")
+
+
+def _report(path: Path, world: World, proof: Proof, typist: Typist, patience: float) -> None:
+    """Write the page, with the story's map and the order of its landmarks."""
+    from adderstone.play.drawing import drawn
+    from adderstone.prove.landmarks import ordered
+    from adderstone.prove.report.page import Told, crossings, page
+
+    _progress("landmarks")
+    won = next((answer.run for answer in proof.endings if answer.run and answer.ending.outcome == "won"), None)
+    states = won.states if won is not None else ()
+    passed = ordered(world, proof.sets.space.whole, states, patience) if proof.sets is not None else []
+    told = Told(world, proof, typist, " ".join(UNCHECKED.split()), drawn(world, crossings(world, proof)), passed,
+                path.parent.resolve())
+    try:
+        path.write_text(page(told), encoding="utf-8")
+    except OSError as error:
+        reason = (error.strerror or "the system gave no reason").lower()
+        raise WrongUse(f'The report can\'t be written to "{path}": {reason}; give another path.') from error
 
 
 def _certify(path: Path, name: str, world: World, proof: Proof) -> None:

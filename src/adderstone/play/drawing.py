@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from html import escape
 
 from adderstone.play.layout import SLANTED, Cell, laid_out
@@ -16,16 +16,17 @@ BOX_WIDE, BOX_HIGH = 112, 54
 LETTERS = 17  # to a line of a room's name
 STYLE = """text{font:12px sans-serif;text-anchor:middle;fill:#1c1b22}
 .room{fill:#fbf8f1;stroke:#3d3a4b;stroke-width:1.5}.way{stroke:#6b667a;stroke-width:1.5;fill:none}
-.slant{stroke-dasharray:5 4}.door{stroke:#8a4b2a;stroke-width:5}
+.slant{stroke-dasharray:5 4}.door{stroke:#8a4b2a;stroke-width:5}.mark rect{fill:#8c1d18}.mark text{fill:#fff}
 @media(prefers-color-scheme:dark){text{fill:#f1eee6}.room{fill:#2a2833;stroke:#bdb7cf}.way{stroke:#a29cb5}}"""
 
 
-def drawn(world: World) -> str:
-    """The whole story's map as one SVG document."""
+def drawn(world: World, marks: Mapping[Room, str] | None = None) -> str:
+    """The whole story's map as one SVG document. `marks` are a few letters each, set on the corner of their rooms."""
     cells = laid_out(world)
     width = (max(x for x, _ in cells.values()) + 1) * WIDE
     height = (max(y for _, y in cells.values()) + 1) * HIGH
     parts = [_head(world, width, height), *_ways(world, cells), *(_room(room, cell) for room, cell in cells.items())]
+    parts += [_mark(cells[room], words) for room, words in (marks or {}).items()]
     return "\n".join([*parts, "</svg>"]) + "\n"
 
 
@@ -84,6 +85,13 @@ def _room(room: Room, cell: Cell) -> str:
     box = (f'<rect class="room" x="{x - BOX_WIDE / 2:g}" y="{y - BOX_HIGH / 2:g}" width="{BOX_WIDE}" '
            f'height="{BOX_HIGH}" rx="4"/>')
     return f"<g><title>{escape(room.name)}</title>{box}{words}</g>"
+
+
+def _mark(cell: Cell, words: str) -> str:
+    x, y = _centre(cell)
+    left, top, wide = x - BOX_WIDE / 2 - 8, y - BOX_HIGH / 2 - 9, 10 + 7 * len(words)
+    return (f'<g class="mark"><rect x="{left:g}" y="{top:g}" width="{wide}" height="18" rx="9"/>'
+            f'<text x="{left + wide / 2:g}" y="{top + 13:g}">{escape(words)}</text></g>')
 
 
 def _centre(cell: Cell) -> tuple[float, float]:

@@ -1,0 +1,52 @@
+"""The landmarks on the page: a drawing of what comes before what, and a table that says the same."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from adderstone.prove.landmarks import Passed, nearest
+from adderstone.prove.report import graph, markup
+from adderstone.prove.report.sources import Sources
+
+
+def landmarks(marks: Sequence[Passed], sources: Sources) -> Iterator[str]:
+    """The paragraph, the drawing and the table."""
+    if not marks:
+        yield markup.paragraph("The story has no landmarks.")
+        return
+    asked = sum(mark.asked for mark in marks)
+    if asked:
+        yield markup.paragraph("A line leads from a landmark to one that no run comes to before it, or in the same turn.")
+    if asked < len(marks):
+        which = "For those joined by dashed lines" if asked else "Of the landmarks"
+        yield markup.paragraph(f"{which}, the order was not settled; they stand as the shortest won run comes to them.")
+    sure, perhaps = edges(marks)
+    words = {mark.mark.name: f"{mark.mark.name}\n{_when(mark)}" for mark in marks}
+    drawing = graph.drawn("Which landmark comes before which; the table below says the same", words, sure, perhaps)
+    yield f'<figure class="scrolls" tabindex="0">{drawing}<figcaption>The landmarks.</figcaption></figure>'
+    yield markup.table("The landmarks, and what comes before each", ["Landmark", "In the run", "Must come before it",
+                                                                     "Declared"], list(_rows(marks, sources)))
+
+
+def edges(marks: Sequence[Passed]) -> tuple[list[graph.Edge], list[graph.Edge]]:
+    """The lines that were settled, and those that only one run says."""
+    sure = [(first, name) for name, firsts in nearest(marks).items() for first in firsts]
+    met = sorted((mark for mark in marks if mark.turn is not None), key=lambda mark: mark.turn or 0)
+    perhaps = [(first.mark.name, second.mark.name) for first, second in pairwise(met)
+               if not (first.asked or second.asked)]
+    return sure, perhaps
+
+
+def _when(mark: Passed) -> str:
+    return f"turn {mark.turn}" if mark.turn is not None else "not in this run"
+
+
+def _rows(marks: Sequence[Passed], sources: Sources) -> Iterator[list[str]]:
+    before = nearest(marks)
+    for mark in marks:
+        unsure = "" if mark.asked else "what comes after it was not settled"
+        firsts = ", ".join(before[mark.mark.name]) or ("" if unsure else "nothing")
+        said = "; ".join(part for part in (firsts, unsure) if part)
+        yield [markup.text(mark.mark.name), markup.text(_when(mark)), markup.text(said),
+               sources.linked(str(mark.mark.source))]

@@ -1,0 +1,65 @@
+"""Landmarks: which must come before which, beside an explicit search."""
+
+from __future__ import annotations
+
+import pytest
+
+from adderstone.compile.grounding import relation
+from adderstone.prove.explicit import explore
+from adderstone.prove.landmarks import Passed, nearest, ordered, passed
+from adderstone.world import World
+from adderstone.world.conditions import never
+from adderstone.world.rules import Landmark
+from adderstone.world.text import Text
+from report_stories import make_tower
+
+
+def marked(name: str, *before: str) -> Passed:
+    mark = Landmark(name, never, Text(()), ())
+    return Passed(mark, 1, frozenset(before), asked=True)
+
+
+def by_search(world: World) -> dict[str, set[str]]:
+    """Of each landmark, those without which it is in no state that a run can come to."""
+    flags = {mark.name: mark.reached.index for mark in world.story.landmarks if mark.reached is not None}
+    states = explore(world).depth
+    return {name: {other for other, slot in flags.items() if other != name
+                   and all(state[slot] for state in states if state[flag])} for name, flag in flags.items()}
+
+
+def test_the_order_is_that_of_an_explicit_search() -> None:
+    world = make_tower()
+    found = ordered(world, relation(world), (), 60)
+    assert {each.mark.name: set(each.after) for each in found} == by_search(world)
+    assert all(each.asked for each in found)
+    assert {each.mark.name for each in found if each.after} == {"up the tower", "the owl"}
+
+
+def test_without_patience_nothing_is_settled() -> None:
+    world = make_tower()
+    found = ordered(world, relation(world), (), -1)
+    assert len(found) == 4 and not any(each.asked or each.after for each in found)
+
+
+def test_a_landmark_that_no_run_comes_to_is_after_nothing() -> None:
+    world = make_tower(lamp=False)
+    found = {each.mark.name: each for each in ordered(world, relation(world), (), 60)}
+    assert not found["the lamp"].after and not found["the lamp"].asked and found["the key"].asked
+
+
+def test_the_turn_is_that_of_the_run() -> None:
+    world = make_tower()
+    explored = explore(world)
+    flag = world.story.landmarks[0].reached
+    assert flag is not None
+    first = explored.nearest(lambda state: bool(state[flag.index]))
+    assert first is not None
+    assert next(each.turn for each in passed(world, (world.start, first))) == 1
+    assert [each.turn for each in passed(world)] == [None] * 4
+
+
+@pytest.mark.parametrize(("marks", "wanted"), [
+    ([marked("a"), marked("b", "a"), marked("c", "a", "b")], {"a": [], "b": ["a"], "c": ["b"]}),
+    ([marked("a"), marked("b"), marked("c", "a", "b")], {"a": [], "b": [], "c": ["a", "b"]})])
+def test_only_the_nearest_are_joined(marks: list[Passed], wanted: dict[str, list[str]]) -> None:
+    assert nearest(marks) == wanted
