@@ -16,7 +16,7 @@ from adderstone.prove.explicit_game import ExplicitGame
 from adderstone.prove.game import Game
 from adderstone.prove.proof import PROVED, REFUTED, UNKNOWN
 from adderstone.prove.strategy import Refutation, Solution, Strategy, solved
-from adderstone.prove.symbolic import Space
+from adderstone.prove.symbolic import Rank, Space
 from adderstone.world import Story, World
 from adderstone.world import verbs as v
 from small_worlds import Drawn, build
@@ -50,11 +50,30 @@ def test_the_symbolic_game_is_the_explicit_one(seed: int) -> None:
     target = won(world, explicit.plays)
     for staged in (True, False):
         space = Space(relation(world), [world.ending.index], staged=staged)
-        game = Game(world, space, space.reach(), patience=60)
-        strict = game.against_all(space.endings(world, "won")).states
-        fair = game.with_fair_chance(space.endings(world, "won")).states
-        assert {state for state in explicit.plays if space.holds(strict, state)} == explicit.against_all(target)
-        assert {state for state in explicit.plays if space.holds(fair, state)} == explicit.with_fair_chance(target)
+        reached, ranks = space.reach(), list[Rank]()
+        goal = space.endings(world, "won")
+        alive = space.back(goal, reached, ranks)
+        game = Game(world, space, reached, patience=60)
+        for hints in ((), (alive, ranks)):
+            strict, fair = game.against_all(goal, *hints).states, game.with_fair_chance(goal, *hints).states
+            assert {state for state in explicit.plays if space.holds(strict, state)} == explicit.against_all(target)
+            assert {state for state in explicit.plays if space.holds(fair, state)} == explicit.with_fair_chance(target)
+
+
+def test_what_opens_a_choice_is_asked_before_any_has_fallen() -> None:
+    """The wind is open while the coin shows heads, which no choice has yet fallen on when that is asked."""
+    story = Story("The Coin")
+    room = story.room("Room", "A room.")
+    coin = story.choice("coin", "tails", "heads")
+    wind = story.choice("wind", "none", "strong", when=coin.is_("heads"))
+    cup = story.thing("cup", "A cup.", at=room)
+    story.each_turn(when=wind.is_("strong"), then=[cup.away()])
+    story.ending("won", "Won.", outcome="won", when=cup.gone)
+    world = story.build()
+    assert world.open_choices(world.start) == [coin] and not ExplicitGame.of(world).explored.nearest(
+        lambda state: world.ended(state) is not None)
+    space = Space(relation(world), [world.ending.index])
+    assert not (space.reach() & space.endings(world, "won")).satisfiable()
 
 
 # --- strategies ---
@@ -90,7 +109,7 @@ def test_a_mind_that_always_looks_keeps_the_player_from_winning() -> None:
 
 def test_what_calls_a_mind_off_wins() -> None:
     found, says = verdict(guard_house())
-    assert found == PROVED and "against guard looks (guard), from all states" in says
+    assert found == PROVED and "against guard looks (guard), from every state" in says
 
 
 def test_fair_chance_is_waited_for_and_that_is_said() -> None:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from adderstone.compile.acts import acts
-from adderstone.compile.formula import FALSE, Formula, conjunction, disjunction, negation
+from adderstone.compile.formula import FALSE, Formula, assuming, conjunction, disjunction, negation
 from adderstone.compile.lowering import Lowering
 from adderstone.compile.relation import Case, Relation, Step, Write
 from adderstone.compile.substitution import changes
@@ -56,9 +56,10 @@ class Grounding:
         for act in acts(world):
             for case in self.cases(act):
                 cases.setdefault((case.guard, case.steps, case.endings, case.asking(len(world.fields))), case)
-        return Relation(world.fields, world.choices, tuple(formula(choice.when) for choice in world.choices),
-                        world.start, tuple(cases.values()), tuple(step for step in found if step), tuple(self.always),
-                        self.over, self.lowering.slots)
+        first = {choice.index: frozenset({0}) for choice in world.choices}  # what opens one is asked before any has fallen
+        opened = tuple(assuming(formula(choice.when), first) for choice in world.choices)
+        return Relation(world.fields, world.choices, opened, world.start, tuple(cases.values()),
+                        tuple(step for step in found if step), tuple(self.always), self.over, self.lowering.slots)
 
     def fired(self, act: Act) -> Iterator[Fired]:
         """Each clause of an act that can answer it, with the condition under which it does."""

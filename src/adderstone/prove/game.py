@@ -11,14 +11,14 @@ least fixpoint inside a greatest one (L. de Alfaro, T. Henzinger, O. Kupferman, 
 from __future__ import annotations
 
 import time
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
 from oxidd.util import BooleanOperator
 
 from adderstone.compile.formula import disjunction
 from adderstone.prove.encoding import Node
-from adderstone.prove.symbolic import Space
+from adderstone.prove.symbolic import Rank, Space
 from adderstone.prove.turns import Action
 from adderstone.world.verbs import Act
 from adderstone.world.world import State, World
@@ -124,18 +124,22 @@ class Game:
 
     # --- the whole game ---
 
-    def against_all(self, target: Node) -> Region:
-        """Where the player wins whatever minds and chance do."""
-        return self._grown(target, self.surely, self.reached)
+    def against_all(self, target: Node, within: Node | None = None, ranks: Sequence[Rank] = ()) -> Region:
+        """Where the player wins whatever minds and chance do.
 
-    def with_fair_chance(self, target: Node, within: Node | None = None) -> Region:
-        """Where the player wins against every mind, if chance gives every option its turn. It lies within a given set."""
+        `within`, if known, is a set outside which nothing is won; `ranks` are a search backwards from the target, whose
+        steps are tried first: most of them hold whatever is chosen.
+        """
+        return self._grown(target, self.surely, within if within is not None else self.reached, ranks)
+
+    def with_fair_chance(self, target: Node, within: Node | None = None, ranks: Sequence[Rank] = ()) -> Region:
+        """Where the player wins against every mind, if chance gives every option its turn."""
         region = within if within is not None else self.reached
         while True:
             for levels in self.stages:
                 for play in (play for level in levels for play in level):
                     play.safe = self._safe(play, region)
-            found = self._grown(target, self._nearer, region)
+            found = self._grown(target, self._nearer, region, ranks)
             if found.states == region:
                 return found
             region = found.states
@@ -148,9 +152,10 @@ class Game:
     def _nearer(self, play: Play, states: Node) -> Node:
         return self.surely(play, states) if play.safe is None else self.possibly(play, states) & play.safe
 
-    def _grown(self, target: Node, near: Near, within: Node) -> Region:
+    def _grown(self, target: Node, near: Near, within: Node, ranks: Sequence[Rank]) -> Region:
         """Grow a region from its target, the last stage first; in each, moves are exhausted before anything else."""
         growing = _Growing(self, near, target & within, within & ~self.space.over & ~target)
+        growing.along(ranks)
         for levels in self.stages:
             growing.level(levels)
         return Region(growing.found, tuple(growing.steps))
@@ -162,25 +167,38 @@ class _Growing:
         self.steps: list[tuple[Play, Node]] = []
         self.seen: dict[Play, Node] = {}
 
+    def along(self, ranks: Sequence[Rank]) -> None:
+        """Take the steps of a search backwards, as far as they hold in the game."""
+        plays = {play.parts[0][0]: play for levels in self.game.stages for level in levels for play in level
+                 if play.act is None}
+        for rank in ranks:
+            if rank.action in plays:
+                self._add(plays[rank.action], rank.states)
+
     def level(self, levels: list[list[Play]]) -> bool:
         """Exhaust some levels of plays, the lower ones first and again after each gain; whether anything was added."""
-        if not levels:
+        if not levels or not self.waiting.satisfiable():
             return False
         grown = False
         while True:
             grown |= self.level(levels[:-1])
-            new = [self._add(play) for play in levels[-1]]
+            new = [self._fire(play) for play in levels[-1]]
             if not any(new):
                 return grown
             grown = True
 
-    def _add(self, play: Play) -> bool:
+    def _fire(self, play: Play) -> bool:
         if self.seen.get(play) == self.found:
             return False
+        self.seen[play] = self.found
+        return self._add(play, self.game.encoding.true)
+
+    def _add(self, play: Play, among: Node) -> bool:
         if time.process_time() > self.game.until:
             raise OutOfTime
-        self.seen[play] = self.found
-        new = self.near(play, self.found) & self.waiting
+        new = self.waiting & among
+        if new.satisfiable():
+            new &= self.near(play, self.found)
         if not new.satisfiable():
             return False
         self.steps.append((play, new))
