@@ -14,7 +14,7 @@ from adderstone.prove.dead_ends import dead, dead_ends
 from adderstone.prove.encoding import Node
 from adderstone.prove.endings import endings, good
 from adderstone.prove.fairness import fairness
-from adderstone.prove.proof import Answer, Proof, Sets
+from adderstone.prove.proof import Proof, Sets
 from adderstone.prove.symbolic import Rank, Space
 from adderstone.prove.walkthroughs import Finder
 from adderstone.world.rules import Claim
@@ -61,19 +61,16 @@ class _Proving:
                       sets=Sets(space, reached, alive, target, tuple(ranks)))
         self.progress("dead ends")
         found.dead_ends = dead_ends(world, space, reached, alive, self.finder)
-        self._choices_and_content(found, target, content)
+        self._choices_and_content(found, target, (alive, ranks), content)
         self.progress("claims")
         found.claims = claims(world, space, reached, self.finder, self.claims)
         found.seconds = time.perf_counter() - self.begun
         return found
 
-    def _choices_and_content(self, found: Proof, target: Node, content: bool) -> None:
+    def _choices_and_content(self, found: Proof, target: Node, back: tuple[Node, list[Rank]], content: bool) -> None:
         self.progress("choices")
-        found.choices = self._choices(target)
+        found.choices = choices(self.world, self.space, self.reached, target, self.finder.patience, back)
         if content:
             self.progress("content")
             found.dead_content, found.content_checked = dead_content(
                 self.world, self.grounding, self.relation, self.space, self.reached)
-
-    def _choices(self, target: Node) -> list[Answer]:
-        return choices(self.world, self.space, self.reached, target, self.finder.patience)
