@@ -7,7 +7,8 @@ it may write. Steps are taken one by one and in any order, which only makes the 
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections import deque
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from adderstone.compile.formula import TRUE, Formula, conjunction
@@ -30,36 +31,74 @@ def ranges(relation: Relation, slot: int) -> Ranges:
     return _Flow(relation, slot).run()
 
 
+def forward_ranges(relation: Relation, slot: int) -> Ranges | None:
+    """The ranges by a field that never comes back to a value that it has left; None as soon as one may."""
+    try:
+        return _Flow(relation, slot, forward=True).run()
+    except _ComesBack:
+        return None
+
+
+class _ComesBack(Exception):
+    """The field may come back to a value that it has left."""
+
+
 class _Flow:
-    def __init__(self, relation: Relation, slot: int) -> None:
-        self.slot = slot
+    def __init__(self, relation: Relation, slot: int, forward: bool = False) -> None:
+        self.slot, self.forward = slot, forward
         self.own = len(relation.fields)
         start = {at: frozenset({value}) for at, value in enumerate(relation.start)}
         self.at: dict[int, Facts] = {relation.start[slot]: start}
         self.after: dict[int, set[int]] = {}
         self.moves = list(dict.fromkeys(_moves(relation)))
-        self.reads: dict[int, list[int]] = {}
-        for index, (guard, writes) in enumerate(self.moves):
-            used = guard.slots().union(*(write.when.slots() | {write.slot, *_copied(write)} for write in writes))
-            crosses = any(write.slot == slot for write in writes)  # it carries all that is known to another stage
-            for read in range(self.own) if crosses else used:
-                self.reads.setdefault(read, []).append(index)
+        self.reads = [self._read(guard, writes) for guard, writes in self.moves]
+        self.waiting: deque[tuple[int, int]] = deque()  # what is to be taken again, the longest waiting first
+        self.listed: set[tuple[int, int]] = set()
+        self.woken: dict[int, dict[int, set[int]]] = {}  # by stage and field, the moves that its new values may matter to
+
+    def _read(self, guard: Formula, writes: tuple[Write, ...]) -> Iterable[int]:
+        if any(write.slot == self.slot for write in writes):  # it carries all that is known to another stage
+            return range(self.own)
+        used = guard.slots().union(*(write.when.slots() | {write.slot, *_copied(write)} for write in writes))
+        return [slot for slot in used if slot < self.own]
 
     def run(self) -> Ranges:
-        waiting = {(stage, index) for stage in self.at for index in range(len(self.moves))}
-        while waiting:
-            stage, index = waiting.pop()
-            for reached, changed in self._taken(stage, *self.moves[index]):
-                touched = range(len(self.moves)) if changed is None else {
-                    move for slot in changed for move in self.reads.get(slot, ())}
-                waiting |= {(reached, move) for move in touched}
+        self._opened(*self.at)
+        while self.waiting:
+            stage, index = self.waiting.popleft()
+            self.listed.discard((stage, index))
+            guard, writes = self.moves[index]
+            blocked = _blocking(guard, self.at[stage])
+            self._sleep(stage, index, self.reads[index] if blocked is None else blocked.slots())
+            if blocked is None:
+                for reached, changed in self._taken(stage, guard, writes):
+                    if changed is None:
+                        self._opened(reached)
+                    else:
+                        self._changed(reached, changed)
         return Ranges(self.slot, self.at, {stage: frozenset(self.after.get(stage, ())) for stage in self.at})
+
+    def _opened(self, stage: int) -> None:
+        self.woken[stage] = {}
+        self._list((stage, index) for index in range(len(self.moves)))
+
+    def _sleep(self, stage: int, index: int, slots: Iterable[int]) -> None:
+        """Let a move wait until one of some fields has new values in a stage."""
+        for slot in slots:
+            self.woken[stage].setdefault(slot, set()).add(index)
+
+    def _changed(self, stage: int, slots: set[int]) -> None:
+        found = set[int]().union(*(self.woken[stage].pop(slot, ()) for slot in slots))
+        self._list((stage, index) for index in found)
+
+    def _list(self, moves: Iterable[tuple[int, int]]) -> None:
+        new = [move for move in moves if move not in self.listed]
+        self.listed.update(new)
+        self.waiting += new
 
     def _taken(self, stage: int, guard: Formula, writes: tuple[Write, ...]) -> Iterator[tuple[int, set[int] | None]]:
         """Take a move from a stage; what stages it adds to, and in which fields (None: the stage is new)."""
         facts = self.at[stage]
-        if not can(guard, facts)[0]:
-            return
         before = narrowed(guard, facts)
         if before is None:
             return
@@ -72,8 +111,27 @@ class _Flow:
                 after[write.slot] = values if must else after[write.slot] | values
         for reached in sorted(after[self.slot]):
             if reached != stage:
-                self.after.setdefault(stage, set()).add(reached)
-            yield from self._joined(reached, {**after, self.slot: frozenset({reached})})
+                self._follows(stage, reached)
+            if reached == stage:  # what was not written has become no wider
+                yield from self._joined(reached, {write.slot: after[write.slot] for write in writes if write.slot != self.slot})
+            else:
+                self._follows(stage, reached)
+                yield from self._joined(reached, {**after, self.slot: frozenset({reached})})
+
+    def _follows(self, stage: int, reached: int) -> None:
+        self.after.setdefault(stage, set()).add(reached)
+        if self.forward and stage in self._later(reached):
+            raise _ComesBack
+
+    def _later(self, stage: int) -> set[int]:
+        """All that may follow a value, at once or later."""
+        found: set[int] = set()
+        waiting = {stage}
+        while waiting:
+            new = self.after.get(waiting.pop(), set()) - found
+            found |= new
+            waiting |= new
+        return found
 
     def _joined(self, stage: int, facts: Facts) -> Iterator[tuple[int, set[int] | None]]:
         known = self.at.get(stage)
@@ -112,35 +170,53 @@ def _values(write: Write, facts: Facts) -> frozenset[int]:
     return frozenset(min(max(value + write.value, 0), write.top) for value in facts[write.slot])
 
 
+def _blocking(guard: Formula, facts: Facts) -> Formula | None:
+    """A part of a guard that cannot hold in the ranges; None where the whole may hold."""
+    for part in guard.parts if guard.kind == "and" else (guard,):
+        if not may_hold(part, facts):
+            return part
+    return None
+
+
 def can(formula: Formula, facts: Mapping[int, frozenset[int]]) -> tuple[bool, bool]:
     """Whether a formula can hold, and whether it can fail, in the ranges; generous in both."""
-    if formula.kind == "in":
+    return may_hold(formula, facts), may_fail(formula, facts)
+
+
+def may_hold(formula: Formula, facts: Mapping[int, frozenset[int]]) -> bool:
+    """Whether a formula can hold in the ranges; yes where it is in doubt."""
+    kind = formula.kind
+    if kind == "in":
         known = facts.get(formula.slot)
-        return (True, True) if known is None else (bool(known & formula.values), not known <= formula.values)
-    if formula.kind == "and":
-        return _all(formula, facts)
-    if formula.kind == "or":
-        found = [can(part, facts) for part in formula.parts]
-        return any(holds for holds, _ in found), all(fails for _, fails in found)
-    if formula.kind == "not":
-        holds, fails = can(formula.parts[0], facts)
-        return fails, holds
-    if formula.kind == "same":
+        return known is None or not known.isdisjoint(formula.values)
+    if kind == "and":
+        return all(may_hold(part, facts) for part in formula.parts)
+    if kind == "or":
+        return any(may_hold(part, facts) for part in formula.parts)
+    if kind == "not":
+        return may_fail(formula.parts[0], facts)
+    if kind == "same":
         left, right = facts.get(formula.slot), facts.get(formula.other)
-        if left is None or right is None:
-            return True, True
-        return bool(left & right), not (len(left) == 1 and left == right)
-    return formula.kind == "true", formula.kind == "false"
+        return left is None or right is None or not left.isdisjoint(right)
+    return kind == "true"
 
 
-def _all(formula: Formula, facts: Mapping[int, frozenset[int]]) -> tuple[bool, bool]:
-    fails = False
-    for part in formula.parts:
-        holds, fails_here = can(part, facts)
-        if not holds:
-            return False, True
-        fails = fails or fails_here
-    return True, fails
+def may_fail(formula: Formula, facts: Mapping[int, frozenset[int]]) -> bool:
+    """Whether a formula can fail in the ranges; yes where it is in doubt."""
+    kind = formula.kind
+    if kind == "in":
+        known = facts.get(formula.slot)
+        return known is None or not known <= formula.values
+    if kind == "and":
+        return any(may_fail(part, facts) for part in formula.parts)
+    if kind == "or":
+        return all(may_fail(part, facts) for part in formula.parts)
+    if kind == "not":
+        return may_hold(formula.parts[0], facts)
+    if kind == "same":
+        left, right = facts.get(formula.slot), facts.get(formula.other)
+        return left is None or right is None or not (len(left) == 1 and left == right)
+    return kind == "false"
 
 
 def narrowed(formula: Formula, facts: Facts) -> Facts | None:

@@ -13,7 +13,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from adderstone.compile.formula import FALSE, assuming
-from adderstone.compile.ranges import Facts, Ranges, ranges
+from adderstone.compile.ranges import Facts, Ranges, forward_ranges
 from adderstone.compile.relation import Case, Relation, Step
 from adderstone.compile.slicing import Covered, cone, covered
 
@@ -52,8 +52,8 @@ def stages(relation: Relation) -> Ranges | None:
     candidates = [slot for slot, _ in asked.most_common() if slot < len(relation.fields)
                   and len(relation.domains[slot]) > 2 and slot not in relation.over.slots()]
     for slot in candidates[:TRIED]:
-        found = ranges(relation, slot)
-        if len(found.at) > 1 and len(last_first(found.after)) == len(found.at):
+        found = forward_ranges(relation, slot)
+        if found is not None and len(found.at) > 1:
             return found
     return None
 

@@ -1,14 +1,17 @@
 """The symbolic engine: the reachable states as one decision diagram, grown by saturation, and the way back.
 
-The search does not go breadth first. It goes stage by stage; in each, moves are exhausted first, then what is carried
-about, then the rest of the story, each new state being used at once. So each set on the way is nearly a product of
-independent parts, and stays small.
+The search does not go breadth first. It goes stage by stage; in each, moves are exhausted first, then the story's other
+acts, those that touch the bottom of the diagram before those that touch its top, then each thing that is carried about,
+one by one; each new state is used at once, and after each the levels below are exhausted again. So each set on the way
+is nearly a product of independent parts, and stays small. (Saturation: Ciardo, Luettgen and Siminiscu, 2001; here with
+the levels of a story.)
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
+from itertools import groupby
 
 from adderstone.compile.formula import assuming, disjunction
 from adderstone.compile.ordering import order
@@ -17,11 +20,12 @@ from adderstone.compile.relation import Case, Relation, Step
 from adderstone.compile.slicing import compared, cone, sliced
 from adderstone.compile.staging import Staging, at_stage, staging
 from adderstone.prove.encoding import Encoding, Node
-from adderstone.prove.turns import Action, Later, Stage, Turns
+from adderstone.prove.turns import Action, Later, Level, Stage, Turns
 from adderstone.world.things import PlaceField
 from adderstone.world.world import State, World
 
 Watch = Callable[[int, Node], None]
+MOVES, STORY, THINGS = 0, 1, 2
 
 
 @dataclass(frozen=True)
@@ -46,6 +50,7 @@ class Space:
         self.kept = frozenset(self.slots)
         self.staging = staging(self.relation, asked, scratch.implied) if staged else Staging()
         self.encoding = Encoding(relation.domains, order(self.relation, sorted(kept)), relation.start)
+        self.height = {slot: height for height, slot in enumerate(self.encoding.order)}
         self.turns = Turns(self.relation, self.encoding, self.staging.slot)
         self.over = self.encoding.node(relation.over)
         self.stages = self.turns.stages
@@ -118,13 +123,14 @@ class Space:
         return Action(cases, guard, steps, tuple(endings), drawn, self.encoding.cube(choices), value, ends,
                       self._level(cases[0]))
 
-    def _level(self, case: Case) -> int:
-        """0 moves the player, 1 moves things, 2 is the story."""
-        fields = [self.relation.fields[write.slot] for step in case.steps for write in step.writes]
-        places = [field for field in fields if isinstance(field, PlaceField)]
-        if any(field.thing is field.thing.story.player for field in places):
-            return 0
-        return 1 if places and len(places) == len(fields) else 2
+    def _level(self, case: Case) -> Level:
+        """What is exhausted before what: moves of the player; the story, from the bottom up; things, one by one."""
+        slots = {write.slot for step in case.steps for write in step.writes}
+        places = {slot: field for slot in slots if isinstance(field := self.relation.fields[slot], PlaceField)}
+        if any(field.thing is field.thing.story.player for field in places.values()):
+            return MOVES, 0
+        highest = min((self.height[slot] for slot in slots), default=0)
+        return (THINGS, highest) if places and len(places) == len(slots) else (STORY, -highest)
 
     # --- fixpoints ---
 
@@ -149,8 +155,8 @@ class Space:
 
     def _saturated(self, stage: Stage, arrived: dict[int, Node], watch: Watch | None) -> Node:
         for action in stage.actions:
-            action.done = self.encoding.false
-        levels = [[action for action in stage.actions if action.level == level] for level in range(3)]
+            action.done = action.met = self.encoding.false
+        levels = [list(level) for _, level in groupby(stage.actions, key=lambda action: action.level)]
         self._grow(stage, levels, arrived, watch)
         return arrived[stage.value]
 
@@ -172,6 +178,9 @@ class Space:
         """Take an action from all states that it has not been taken from; whether that brings new ones to the stage."""
         assert action.done is not None
         before = arrived[stage.value]
+        if before == action.met:
+            return False
+        action.met = before
         ready = before & action.guard & self.allowed
         if ready == action.done:
             return False
@@ -189,20 +198,10 @@ class Space:
         `ranks`, if given, is filled in the order of the search: from each state of a rank, one turn of its action leads
         to the target or to an earlier rank.
         """
-        found = target & within
+        search = _Back(self, target & within, within, ranks)
         for stage in self.stages.values():  # the last stage first
-            waiting = [action for action in reversed(stage.actions) if action.done is None or action.done.satisfiable()]
-            grown = True
-            while grown:
-                before = found
-                for action in waiting:
-                    new = self.turns.before(action, found) & within & ~found
-                    if new.satisfiable():
-                        found |= new
-                        if ranks is not None:
-                            ranks.append(Rank(action, new))
-                grown = found != before
-        return found
+            search.saturate(stage)
+        return search.found
 
     def lifted(self, states: Node) -> Node:
         """A set as one of the world's own states: dead fields are free, and those that stand still are what they are.
@@ -253,6 +252,46 @@ class Space:
     def count(self, states: Node) -> int:
         """How many states a set has, as far as they differ in what still matters."""
         return sum(self.encoding.count(states & stage.node, stage.active) for stage in self.stages.values())
+
+
+class _Back:
+    """One search backwards; `found` is what it has come to."""
+
+    def __init__(self, space: Space, target: Node, within: Node, ranks: list[Rank] | None) -> None:
+        self.space, self.found, self.within, self.ranks = space, target, within, ranks
+
+    def saturate(self, stage: Stage) -> None:
+        """All from which a stage's actions lead to what is found."""
+        taken = [action for action in stage.actions if action.done is None or action.done.satisfiable()]
+        self.met = dict.fromkeys(taken, self.space.encoding.false)
+        self.grow([list(level) for _, level in groupby(taken, key=lambda action: action.level)])
+
+    def grow(self, levels: list[list[Action]]) -> bool:
+        """Exhaust the levels, the first innermost; whether anything was new."""
+        grown = False
+        while True:
+            if levels[:-1]:
+                grown |= self.grow(levels[:-1])
+            new = False
+            for action in levels[-1] if levels else ():
+                new |= self.fire(action)
+            if not new:
+                return grown
+            grown = True
+
+    def fire(self, action: Action) -> bool:
+        """Go back by one action from all that is found."""
+        before = self.found
+        if before == self.met[action]:
+            return False
+        self.met[action] = before
+        new = self.space.turns.before(action, before) & self.within & ~before
+        if not new.satisfiable():
+            return False
+        self.found = before | new
+        if self.ranks is not None:
+            self.ranks.append(Rank(action, new))
+        return True
 
 
 def _numbers(relation: Relation, kept: frozenset[int]) -> dict[int, int]:

@@ -18,6 +18,8 @@ from adderstone.compile.substitution import changes
 from adderstone.prove.encoding import Encoding, Node
 from adderstone.prove.images import Images
 
+Level = tuple[int, int]
+
 
 @dataclass(eq=False)
 class Later:
@@ -43,10 +45,11 @@ class Action:
     choices: Node
     home: int
     ends: bool  # its own steps may end the stage
-    level: int = 2
+    level: Level = (0, 0)
     ran: dict[int, dict[int, Later]] = field(default_factory=dict)
     crossed: set[int] = field(default_factory=set)
-    done: Node | None = None
+    done: Node | None = None  # the states that it has been taken from
+    met: Node | None = None  # all that was known when it was last looked at
 
 
 @dataclass(eq=False)
@@ -128,7 +131,7 @@ class Turns:
             now = self._followed(action, number, self._daemons(action, number), now, written)
         for number, later in self._endings(action):
             now = self._followed(action, number, {0: later}, now, written)
-        return self._forgotten(now, action).exists(action.choices)
+        return self._forgotten(now, action, self.slot in written).exists(action.choices)
 
     def _daemons(self, action: Action, number: int) -> dict[int, Later]:
         """What a daemon is in the stages that the turn has come to."""
@@ -166,8 +169,9 @@ class Turns:
     def _entered(self, action: Action, now: Node) -> set[int]:
         return {value for value, stage in self.stages.items() if value != action.home and (now & stage.node).satisfiable()}
 
-    def _forgotten(self, now: Node, action: Action) -> Node:
-        for value in sorted({action.home, *action.crossed}) if action.crossed or action.ends else ():
+    def _forgotten(self, now: Node, action: Action, filled: bool) -> Node:
+        """Free again what stands still, where it was filled in for a step that could have ended the stage."""
+        for value in sorted({action.home, *action.crossed}) if action.crossed or action.ends or filled else ():
             stage = self.stages[value]
             here = now & stage.node
             if here.satisfiable():
