@@ -168,12 +168,28 @@ class _Growing:
         self.seen: dict[Play, Node] = {}
 
     def along(self, ranks: Sequence[Rank]) -> None:
-        """Take the steps of a search backwards, as far as they hold in the game."""
+        """Take the steps of a search backwards, as far as they hold in the game.
+
+        As long as nothing was left out, one without choices holds as it stands. Others are looked at forwards first.
+        """
         plays = {play.parts[0][0]: play for levels in self.game.stages for level in levels for play in level
-                 if play.act is None}
+                 if play.act is None and len(play.parts) == 1}
+        whole = self.found
         for rank in ranks:
-            if rank.action in plays:
-                self._add(plays[rank.action], rank.states)
+            play, asks = plays.get(rank.action), rank.action.choices != self.game.encoding.true
+            same = whole == self.found
+            whole |= rank.states
+            if play is None:
+                continue
+            new = rank.states & self.waiting & play.parts[0][1]
+            if (same and not asks) or self._leads_in(rank.action, new):
+                self._take(play, new)
+            else:
+                self._add(play, rank.states)
+
+    def _leads_in(self, action: Action, states: Node) -> bool:
+        """Whatever is chosen, the action leads from these states to what is found."""
+        return not (self.game.space.turns.after(action, states) & ~self.found).satisfiable()
 
     def level(self, levels: list[list[Play]]) -> bool:
         """Exhaust some levels of plays, the lower ones first and again after each gain; whether anything was added."""
@@ -194,11 +210,12 @@ class _Growing:
         return self._add(play, self.game.encoding.true)
 
     def _add(self, play: Play, among: Node) -> bool:
+        new = self.waiting & among
+        return self._take(play, new & self.near(play, self.found) if new.satisfiable() else new)
+
+    def _take(self, play: Play, new: Node) -> bool:
         if time.process_time() > self.game.until:
             raise OutOfTime
-        new = self.waiting & among
-        if new.satisfiable():
-            new &= self.near(play, self.found)
         if not new.satisfiable():
             return False
         self.steps.append((play, new))
