@@ -38,9 +38,9 @@ in_the_dark = player.at(bar) & bar.dark
 story.refuse(go(compass.north), "And get wet again, before you have even seen the bar?", when=player.at(foyer))
 story.refuse(drop(cloak) | put_on(cloak), "Not here, where people might step on it.", when=player.at(foyer))
 story.instead(anything.but(go, look), ["Something soft shifts underfoot. Best do nothing in the dark.",
-                                       "It shifts again, whatever it is."], when=in_the_dark, then=[trampled.up()])
+    "It shifts again, whatever it is."], when=in_the_dark, then=[trampled.up()], announced=trampled.at_least(1))
 story.instead(go(compass.but(compass.north)), "You walk into a wall, and back, through something soft.",
-              when=in_the_dark, then=[trampled.up()])
+              when=in_the_dark, then=[trampled.up()], announced=trampled.at_least(1))
 
 story.landmark("the bar by light", when=player.at(bar) & ~bar.dark, known="You have seen what is in the bar.",
                hints=["Why should a bar be dark, so near to so many chandeliers?", "Look at what you are wearing.",

@@ -53,6 +53,21 @@ class DeadEnd:
     states: int
 
 
+@dataclass(frozen=True)
+class Loss:
+    """One way in which the story is lost, or (`ending` is then empty) can't be won any more: by these acts, from there.
+
+    `announced` is whether the player was told before in every run; None where the story names nothing that tells it.
+    """
+
+    ending: str
+    acts: tuple[str, ...]
+    source: str
+    announced: bool | None
+    says: str
+    run: Run | None = None
+
+
 @dataclass
 class Proof:
     """All answers about one telling of a story."""
@@ -67,6 +82,7 @@ class Proof:
     fairness: Answer
     claims: list[Answer] = field(default_factory=list)
     choices: list[Answer] = field(default_factory=list)
+    losses: list[Loss] = field(default_factory=list)
     dead_content: list[Answer] = field(default_factory=list)
     content_checked: int = 0
     sets: Sets | None = None
@@ -76,7 +92,8 @@ class Proof:
         """Nothing that the story promises is missing or unknown."""
         answers = [*self.claims, self.fairness, *self.choices]
         reached = all(answer.verdict == PROVED for answer in self.endings)
-        return reached and all(answer.verdict == PROVED for answer in answers)
+        told = all(loss.announced is not False for loss in self.losses)
+        return reached and told and all(answer.verdict == PROVED for answer in answers)
 
     @property
     def unknown(self) -> list[str]:

@@ -14,9 +14,11 @@ from adderstone.prove.dead_ends import dead, dead_ends
 from adderstone.prove.encoding import Node
 from adderstone.prove.endings import endings, good
 from adderstone.prove.fairness import fairness
-from adderstone.prove.proof import Proof, Sets
+from adderstone.prove.losses import Losses, announcements
+from adderstone.prove.proof import UNKNOWN, Answer, Proof, Sets
 from adderstone.prove.symbolic import Rank, Space
 from adderstone.prove.walkthroughs import Finder
+from adderstone.world.conditions import Condition
 from adderstone.world.rules import Claim
 from adderstone.world.world import World
 
@@ -35,15 +37,17 @@ class _Proving:
         self.grounding = Grounding(world)
         self.relation = self.grounding.relation()
         self.claims = self._claims()
-        self.space = Space(self.relation, {world.ending.index} | {slot for slot in slots(self.claims)
-                                                                  if slot < len(world.fields)})
+        asked = slots(self.claims).union(*(self._formula(told).slots() for told in announcements(world)))
+        self.space = Space(self.relation, {world.ending.index} | {slot for slot in asked if slot < len(world.fields)})
         progress("reaching")
         self.reached = self.space.reach()
         self.finder = Finder(world, self.space, patience)
 
     def _claims(self) -> dict[Claim, list[Formula]]:
-        formula = self.grounding.lowering.formula
-        return {claim: [formula(condition) for condition in claim.conditions] for claim in self.world.story.claims}
+        return {claim: [self._formula(condition) for condition in claim.conditions] for claim in self.world.story.claims}
+
+    def _formula(self, condition: Condition) -> Formula:
+        return self.grounding.lowering.formula(condition)
 
     def proof(self, content: bool) -> Proof:
         """The answers; the ways back are searched once and shared."""
@@ -53,19 +57,24 @@ class _Proving:
         ranks: list[Rank] = []
         alive = space.back(target, reached, ranks)
         stuck = dead(space, reached, alive)
-        loses = (reached & space.endings(world, "lost")).satisfiable()
-        fair = fairness(world.story.fairness, loses=loses, strands=stuck.satisfiable())
         self.progress("endings")
         found = Proof(world.story.title, world.telling.name if world.telling is not None else "", space.count(reached), 0.0,
-                      endings(world, space, reached, self.finder), [], space.count(stuck), fair,
+                      endings(world, space, reached, self.finder), [], space.count(stuck), Answer("fairness", UNKNOWN),
                       sets=Sets(space, reached, alive, target, tuple(ranks)))
         self.progress("dead ends")
         found.dead_ends = dead_ends(world, space, reached, alive, self.finder)
+        self._fairness(found, alive, stuck)
         self._choices_and_content(found, target, (alive, ranks), content)
         self.progress("claims")
         found.claims = claims(world, space, reached, self.finder, self.claims)
         found.seconds = time.perf_counter() - self.begun
         return found
+
+    def _fairness(self, found: Proof, alive: Node, stuck: Node) -> None:
+        self.progress("losses")
+        found.losses = Losses(self.world, self.space, self.reached, alive, self._formula).all(self.finder)
+        loses = (self.reached & self.space.endings(self.world, "lost")).satisfiable()
+        found.fairness = fairness(self.world.story.fairness, found.losses, loses=loses, strands=stuck.satisfiable())
 
     def _choices_and_content(self, found: Proof, target: Node, back: tuple[Node, list[Rank]], content: bool) -> None:
         self.progress("choices")

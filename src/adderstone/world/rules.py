@@ -18,7 +18,8 @@ class Rule:
 
     `phase` "refuse" answers and changes nothing; "instead" replaces what the act would do; "after" adds to it, and its
     words replace the standard report. Within a phase pair refuse/instead the rule that names most comes first, then the
-    one with a condition, then the one declared first.
+    one with a condition, then the one declared first. `announced` is what holds once the player has been told what the
+    rule may close; provers read it, turns don't.
     """
 
     phase: str
@@ -28,6 +29,7 @@ class Rule:
     say: Text = Text(())
     name: str = ""
     source: Source = field(default_factory=here)
+    announced: Condition | None = None
 
 
 @dataclass(frozen=True)
@@ -52,6 +54,7 @@ class Ending:
     say: Text
     on: Pattern | None = None
     source: Source = field(default_factory=here)
+    announced: Condition | None = None  # what holds once the player has been told that the next turn may come to this
 
 
 @dataclass(frozen=True)

@@ -56,17 +56,18 @@ class Story(Declarations):
         return self._rule("refuse", on, when, (), prose, name)
 
     def instead(self, on: Pattern, say: Prose = "", *, when: Condition = always, then: Iterable[Effect] = (),
-                name: str = "") -> Rule:
-        """Do this in place of what the act would do."""
-        return self._rule("instead", on, when, then, say, name)
+                name: str = "", announced: Condition | None = None) -> Rule:
+        """Do this in place of what the act would do. `announced` holds once the player was told what it may close."""
+        return self._rule("instead", on, when, then, say, name, announced)
 
     def after(self, on: Pattern, say: Prose = "", *, when: Condition = always, then: Iterable[Effect] = (),
-              name: str = "") -> Rule:
+              name: str = "", announced: Condition | None = None) -> Rule:
         """Add this to what the act does; `when` is read when the act is done, and the words replace its report."""
-        return self._rule("after", on, when, then, say, name)
+        return self._rule("after", on, when, then, say, name, announced)
 
-    def _rule(self, phase: str, on: Pattern, when: Condition, then: Iterable[Effect], prose: Prose, name: str) -> Rule:
-        rule = Rule(phase, on, when, tuple(then), text(prose), name)
+    def _rule(self, phase: str, on: Pattern, when: Condition, then: Iterable[Effect], prose: Prose, name: str,
+              announced: Condition | None = None) -> Rule:
+        rule = Rule(phase, on, when, tuple(then), text(prose), name, announced=announced)
         self.rules.append(rule)
         return rule
 
@@ -83,16 +84,19 @@ class Story(Declarations):
         self.daemons.append(Daemon(name, when & ~happened, (*then, happened.set()), text(say)))
         return happened
 
-    def ending(self, name: str, prose: Prose, *, outcome: str, when: Condition = always,
-               on: Pattern | None = None) -> Ending:
-        """A last page, reached by an act or by a condition at the end of a turn."""
+    def ending(self, name: str, prose: Prose, *, outcome: str, when: Condition = always, on: Pattern | None = None,
+               announced: Condition | None = None) -> Ending:
+        """A last page, reached by an act or by a condition at the end of a turn.
+
+        `announced`, for one that is lost, holds once the player was told that the next turn may come to it.
+        """
         if outcome not in ("won", "lost", "other"):
             report("outcome not known", f'ending {name} is "{outcome}"', "won, lost or other", 'outcome="won"')
         if on is None and when is always:
             report("ending without a cause", f"ending {name} has neither on= nor when=", "what brings it about",
                    f'story.ending("{name}", ..., when=some_condition)')
             when = never
-        made = Ending(name, len(self.endings) + 1, outcome, when, text(prose), on)
+        made = Ending(name, len(self.endings) + 1, outcome, when, text(prose), on, announced=announced)
         self.endings.append(made)
         return made
 

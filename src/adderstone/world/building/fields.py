@@ -70,6 +70,8 @@ def _conditions(gathered: Gathered) -> Iterator[Condition]:
     yield from story.facts.values()
     yield from (condition for claim in story.claims for condition in claim.conditions)
     yield from (beat.when for telling in story.tellings.values() for beat in telling.beats)
+    yield from (rule.announced for rule in story.rules if rule.announced is not None)
+    yield from (ending.announced for ending in story.endings if ending.announced is not None)
     yield from (room.dark for room in story.rooms)
     for thing in story.things:
         yield from (thing.opened, thing.locked)
