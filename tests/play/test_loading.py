@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from adderstone.play.loading import LoadError, build, installed, load
+from adderstone.play.loading import LoadError, build, home, installed, load
 
 GOOD = 'from adderstone.world import Story\nstory = Story("Shed")\nstory.room("Shed", "A shed.")\n'
 
@@ -109,3 +109,12 @@ def test_a_world_that_can_not_be_built(tmp_path: Path) -> None:
     (tmp_path / "empty.py").write_text('from adderstone.world import Story\nstory = Story("Empty")\n')
     with pytest.raises(LoadError, match="story without a room"):
         build(load(str(tmp_path / "empty.py")))
+
+
+def test_where_a_story_lies_is_known_without_reading_it(tmp_path: Path) -> None:
+    (tmp_path / "broken.py").write_text("this is (no Python")
+    assert home(str(tmp_path / "broken.py")) == home(str(tmp_path)) == tmp_path.resolve()
+    assert home("cloak").name == "cloak" and (home("cloak") / "__init__.py").is_file()
+    for name in ("no/such/story.py", "no-such-story"):
+        with pytest.raises(LoadError, match="There is no story"):
+            home(name)

@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import argparse
-import sys
+from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, NamedTuple
 
 from adderstone.cli.failing import WrongUse
 
@@ -28,30 +28,62 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--walkthroughs", metavar="FOLDER", help="write each ending's run as a RegTest file")
     parser.add_argument("--report", metavar="FILE", help="write all answers as one HTML page")
     parser.add_argument("--certificate", metavar="FILE", help="write what was found, for `adderstone verify`")
+    parser.add_argument("--watch", action="store_true", help="go on, and prove again whenever the story's files change")
 
 
 UNCHECKED = """What the prover found. None of it was checked by another engine yet, so none of it counts as proved:
 write a certificate with --certificate, and run `adderstone verify` on it."""
 
 
+class Answered(NamedTuple):
+    """What a proof came to, in sentences or as JSON, and whether every promise of the story holds."""
+
+    words: str
+    held: bool
+
+
 def run(arguments: argparse.Namespace) -> int:
     """Exit code 0 when every promise of the story holds, else 1."""
+    if arguments.watch:
+        from adderstone.cli.watching import watch
+
+        return watch(arguments)
     from adderstone.cli.failing import build
+    from adderstone.cli.progress import Progress
 
     world = build(arguments.story, arguments.telling)
+    with Progress(timed(world)).ticking() as progress:
+        found = answered(arguments, world, progress)
+        progress.done()
+    print(found.words)
+    return 0 if found.held else 1
+
+
+def timed(world: World) -> str:
+    """The name under which the times of a story's last proof are kept."""
+    from adderstone.play.saves import file_name
+
+    telling = world.telling.name if world.telling is not None else ""
+    return f"prove-{file_name(f'{world.story.title} {telling}')}"
+
+
+def answered(arguments: argparse.Namespace, world: World, progress: Callable[[str], None]) -> Answered:
+    """Prove the story and write all that was asked for; `progress` is called with each phase as it begins."""
     try:
         from adderstone.prove import prove
         from adderstone.prove.commands import Typist
 
-        proof = prove(world, patience=arguments.patience, content=not arguments.no_content, progress=_progress)
+        proof = prove(world, patience=arguments.patience, content=not arguments.no_content, progress=progress)
     except ModuleNotFoundError as missing:
         raise WrongUse(f"Proving needs {missing.name}; install it with `pip install adderstone[prove]`.") from missing
     typist = Typist(world)
     if arguments.walkthroughs:
         _write(Path(arguments.walkthroughs), proof, typist)
     if arguments.certificate:
+        progress("certificate")
         _certify(Path(arguments.certificate), arguments.story, world, proof)
     if arguments.report:
+        progress("landmarks")
         _report(Path(arguments.report), world, proof, typist, arguments.patience)
     if arguments.json:
         import json
@@ -59,17 +91,11 @@ def run(arguments: argparse.Namespace) -> int:
         from adderstone.prove.report.plain import plain
 
         found = plain(arguments.story, proof, typist)
-        print(json.dumps({**found, "checked": False, "certificate": arguments.certificate}, ensure_ascii=False))
-    else:
-        from adderstone.prove.report.words import words
+        said = json.dumps({**found, "checked": False, "certificate": arguments.certificate}, ensure_ascii=False)
+        return Answered(said, proof.held)
+    from adderstone.prove.report.words import words
 
-        print(f"{UNCHECKED}\n\n{words(proof, typist)}")
-    return 0 if proof.held else 1
-
-
-def _progress(step: str) -> None:
-    if sys.stderr.isatty():
-        print(f"\r{step:<20}", end="", file=sys.stderr, flush=True)
+    return Answered(f"{UNCHECKED}\n\n{words(proof, typist)}", proof.held)
 
 
 def _write(folder: Path, proof: Proof, typist: Typist) -> None:
@@ -88,7 +114,6 @@ def _report(path: Path, world: World, proof: Proof, typist: Typist, patience: fl
     from adderstone.prove.landmarks import ordered
     from adderstone.prove.report.page import Told, crossings, page
 
-    _progress("landmarks")
     won = next((answer.run for answer in proof.endings if answer.run and answer.ending.outcome == "won"), None)
     states = won.states if won is not None else ()
     passed = ordered(world, proof.sets.space.whole, states, patience) if proof.sets is not None else []
@@ -105,7 +130,6 @@ def _certify(path: Path, name: str, world: World, proof: Proof) -> None:
     from adderstone.prove.certifying import certified
     from adderstone.prove.checking.format import encoded
 
-    _progress("certificate")
     try:
         path.write_bytes(encoded(certified(world, proof, name)))
     except OSError as error:

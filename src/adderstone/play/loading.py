@@ -45,6 +45,20 @@ def load(name: str) -> Story:
     raise LoadError(f'There is no story called "{name[:LONGEST]}"{_known(name, names())}.')
 
 
+def home(name: str) -> Path:
+    """The folder in which the files of a named story lie. Nothing of the story is read."""
+    path = Path(name)
+    if name.endswith(".py") or "/" in name:
+        if not path.exists():
+            raise LoadError(f'There is no story file "{path}"; give the path of a .py file that declares a story.')
+        return (path if path.is_dir() else path.parent).resolve()
+    target = installed().get(name) or (name if _importable(name) else _by_standard_reader(name))
+    found = importlib.util.find_spec(target.partition(":")[0].partition(".")[0]) if target else None
+    if found is None or found.origin is None:
+        raise LoadError(f'There is no story called "{name[:LONGEST]}"{_known(name, names())}.')
+    return Path(found.origin).resolve().parent
+
+
 def build(story: Story, telling: str | None = None, name: str = "") -> World:
     """The world of a telling; an unknown telling, or a world with problems, is a LoadError. `name` was typed."""
     if telling is not None and telling not in story.tellings:

@@ -1,0 +1,194 @@
+"""`adderstone prove --watch`: the proof again whenever the story's files change, and only where that can matter.
+
+Each attempt is made in a process of its own: it reads the story afresh, it can be given up at once when the next change
+comes, and its memory goes back when it is done. This process looks at the files, and tells what the attempt tells it.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import sys
+import time
+from collections.abc import Iterable
+from contextlib import suppress
+from dataclasses import dataclass
+from multiprocessing import get_context
+from multiprocessing.connection import Connection
+from multiprocessing.context import SpawnProcess
+from pathlib import Path
+from typing import TYPE_CHECKING, NamedTuple
+
+from adderstone.cli.failing import WrongUse
+from adderstone.cli.progress import Progress, about
+from adderstone.play.loading import LoadError
+
+if TYPE_CHECKING:
+    from watchfiles import BaseFilter
+
+LOOK = 200  # milliseconds between two looks at what the attempt says
+WRITES = ("report", "certificate", "walkthroughs")  # options that name what a proof writes; no change of the story
+
+
+class Said(NamedTuple):
+    """What an attempt tells: `kind` is timed, phase, same, problem, wrong use or proved."""
+
+    kind: str
+    words: str
+    read: str = ""  # with proved: the name of all that the proof has read
+
+
+def watch(arguments: argparse.Namespace) -> int:
+    """Prove, and prove again after each change, until the person who watches has had enough."""
+    try:
+        import watchfiles
+    except ModuleNotFoundError as missing:
+        raise WrongUse("Watching needs watchfiles; install it with `pip install adderstone[prove]`.") from missing
+    home = _home(arguments.story)
+    watching = Watching(arguments)
+    print(f"Watching {home}; every change that is saved is looked at. Control-C ends it.", flush=True)
+    watching.attempt()
+    with suppress(KeyboardInterrupt):
+        for changes in watchfiles.watch(home, watch_filter=_counting(arguments), rust_timeout=LOOK,
+                                        yield_on_timeout=True):
+            if changes:
+                watching.changed(Path(path) for _, path in changes)
+            watching.listen()
+    watching.give_up()
+    return 0
+
+
+def _home(name: str) -> Path:
+    """The folder in which a story's files lie."""
+    from adderstone.play.loading import home
+
+    try:
+        return home(name)
+    except LoadError as error:
+        raise WrongUse(str(error)) from error
+
+
+def _counting(arguments: argparse.Namespace) -> BaseFilter:
+    """The files that count: all but what Python, editors and version control write, and what a proof writes itself."""
+    from watchfiles import DefaultFilter
+
+    return DefaultFilter(ignore_paths=[Path(path).resolve() for name in WRITES if (path := getattr(arguments, name))])
+
+
+@dataclass
+class Watching:
+    """The attempt under way, and what the last proof has read."""
+
+    arguments: argparse.Namespace
+    read: str = ""
+    begun: float = 0.0
+    process: SpawnProcess | None = None
+    ear: Connection | None = None
+    progress: Progress | None = None
+
+    def changed(self, paths: Iterable[Path]) -> None:
+        """Files have changed: what is under way is given up, and tried anew."""
+        self.give_up()
+        names = sorted({path.name for path in paths if path.exists()}) or ["A file"]  # an editor's own come and go
+        self._tell("changed", f"{', '.join(names)} changed.")
+        self.attempt()
+
+    def attempt(self) -> None:
+        """Begin an attempt."""
+        context = get_context("spawn")
+        self.ear, mouth = context.Pipe(duplex=False)
+        self.process = context.Process(target=attempted, args=(self.arguments, self.read, mouth), daemon=True)
+        self.begun = time.monotonic()
+        self.process.start()
+        mouth.close()
+
+    def listen(self) -> None:
+        """Hear and tell what the attempt has said since the last time."""
+        try:
+            while self.ear is not None and self.ear.poll():
+                self._heard(self.ear.recv())
+        except EOFError:
+            self.give_up()
+            self._tell("problem", "The proof broke off; it is tried again after the next change.")
+        if self.progress is not None:
+            self.progress.draw()
+
+    def give_up(self) -> None:
+        """End the attempt under way, if there is one."""
+        self._clear()
+        if self.process is not None:
+            self.process.kill()
+            self.process.join()
+        if self.ear is not None:
+            self.ear.close()
+        self.process = self.ear = None
+
+    # --- what is heard ---
+
+    def _heard(self, said: Said) -> None:
+        if said.kind == "timed":
+            self.progress = Progress(said.words)
+        elif said.kind == "phase":
+            if self.progress is not None:
+                self.progress(said.words)
+        else:
+            self._over(said)
+
+    def _over(self, said: Said) -> None:
+        """The attempt is over: tell what it came to."""
+        if said.kind == "proved":
+            self.read = said.read
+            if self.progress is not None:
+                self.progress.done()
+        self.give_up()
+        took = about(time.monotonic() - self.begun)
+        if said.kind == "same":
+            self._tell("same", f"Nothing that a proof reads has changed: what was found still holds ({took}).")
+        elif said.kind == "proved":
+            print(said.words, flush=True)
+        else:
+            self._tell(said.kind, said.words)
+
+    def _clear(self) -> None:
+        if self.progress is not None:
+            self.progress.phase = ""
+            self.progress.draw()
+        self.progress = None
+
+    def _tell(self, event: str, words: str) -> None:
+        """One thing that happened, for a person or for a program."""
+        print(json.dumps({"event": event, "says": words}) if self.arguments.json else words, flush=True)
+
+
+# --- in the other process ---
+
+
+def attempted(arguments: argparse.Namespace, read: str, mouth: Connection) -> None:
+    """Read the story; prove it where what a proof reads of it is not what was read before; say each step."""
+    sys.dont_write_bytecode = True  # what is compiled now could be taken for that of the next change
+    with suppress(BrokenPipeError, KeyboardInterrupt):  # nobody listens any more
+        try:
+            mouth.send(_attempt(arguments, read, mouth))
+        except LoadError as error:
+            mouth.send(Said("problem", _problems(error)))
+        except WrongUse as wrong:
+            mouth.send(Said("problem", str(wrong)))
+
+
+def _attempt(arguments: argparse.Namespace, read: str, mouth: Connection) -> Said:
+    from adderstone.cli.prove import answered, timed
+    from adderstone.play.loading import build, load
+    from adderstone.prove.watching import read_by_a_proof
+
+    world = build(load(arguments.story), arguments.telling, arguments.story)
+    now = read_by_a_proof(world)
+    if now == read:
+        return Said("same", "")
+    mouth.send(Said("timed", timed(world)))
+    found = answered(arguments, world, lambda phase: mouth.send(Said("phase", phase)))
+    return Said("proved", found.words, now)
+
+
+def _problems(error: LoadError) -> str:
+    """What is wrong with the story: all problems of its declarations, or the one sentence."""
+    return "\n".join(str(problem) for problem in error.problems) or str(error)

@@ -1,0 +1,27 @@
+"""Watching: whether a change of a story can matter to what was found about it.
+
+A proof reads the turns of a world and the conditions in its prose; never the words themselves, nor on which line they
+stand. So while both are the same, what was found still holds.
+"""
+
+from __future__ import annotations
+
+import re
+from hashlib import sha256
+
+from adderstone.grammar.texts import every_text
+from adderstone.prove.checking.fingerprint import fingerprint
+from adderstone.world.world import World
+
+BRACKET = re.compile(r"\[[^\]]*\]")
+
+
+def read_by_a_proof(world: World) -> str:
+    """A short name for all of a world that a proof reads: equal for two worlds only if their proofs are."""
+    telling = world.telling.name if world.telling is not None else ""
+    marks = [" ".join(mark for variant in told.text.variants for mark in BRACKET.findall(variant))
+             for told in every_text(world)]
+    beats = [(beat.id, str(beat.when)) for beat in world.telling.beats] if world.telling is not None else []
+    landmarks = [(mark.name, str(mark.when)) for mark in world.story.landmarks]
+    parts = [world.story.title, telling, world.story.fairness, fingerprint(world), *marks, str(beats), str(landmarks)]
+    return sha256("\n".join(parts).encode()).hexdigest()
