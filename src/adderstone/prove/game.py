@@ -65,6 +65,7 @@ class Game:
         self.asked = tuple(choice for _, choice in kept)
         self.minds = self.encoding.cube(slot for slot, choice in kept if choice.of is not None)
         self.chances = self.encoding.cube(slot for slot, choice in kept if choice.of is None)
+        self.everybody = self.minds & self.chances
         self.drawn = space.drawn(slot for slot, _ in kept)
         self.until = time.process_time() + patience
         self.stages = [self._levels(self._plays(stage.actions)) for stage in space.stages.values()]  # the last one first
@@ -84,11 +85,12 @@ class Game:
             rest = [case for case in action.cases if case.asking(self.own) is None]
             if rest:
                 mine = self.encoding.node(disjunction(case.guard for case in rest)) if acts else self.encoding.true
-                yield Play(((action, mine),), action.drawn, action.choices, self.encoding.false, None, action.level)
+                drawn, everybody = (self.drawn, self.everybody) if action.crossed else (action.drawn, action.choices)
+                yield Play(((action, mine),), drawn, everybody, self.encoding.false, None, action.level)
         for act, parts in asking.items():
             idle = ~self.encoding.any(action.guard & mine for action, mine in parts)
             level = max(action.level for action, _ in parts)
-            yield Play(tuple(parts), self.drawn, self.minds & self.chances, idle, act, level)
+            yield Play(tuple(parts), self.drawn, self.everybody, idle, act, level)
 
     def _levels(self, plays: Iterable[Play]) -> list[list[Play]]:
         found: dict[tuple[int, int], list[Play]] = {}
@@ -176,7 +178,8 @@ class _Growing:
                  if play.act is None and len(play.parts) == 1}
         whole = self.found
         for rank in ranks:
-            play, asks = plays.get(rank.action), rank.action.choices != self.game.encoding.true
+            play = plays.get(rank.action)
+            asks = play is None or play.everybody != self.game.encoding.true
             same = whole == self.found
             whole |= rank.states
             if play is None:

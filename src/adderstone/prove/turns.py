@@ -184,10 +184,10 @@ class Turns:
         """The states from which the action can lead into a set; right where `after` has been over them."""
         return (self.into(action, states) & action.drawn).exists(action.choices)
 
-    def into(self, action: Action, states: Node) -> Node:
-        """The states and choices with which the action leads into a set."""
+    def into(self, action: Action, states: Node, until: int | None = None) -> Node:
+        """The states and choices with which the action leads into a set; `until` a daemon, where that one is asked."""
         now = states
-        for number in sorted(action.ran, reverse=True):
+        for number in sorted((each for each in action.ran if until is None or each < until), reverse=True):
             result = now
             for value, later in action.ran[number].items():
                 before = self.images.preimage(later.step, now)
