@@ -19,6 +19,11 @@ State = tuple[int, ...]
 NODES, CACHE = 25, 23  # at most two to the power of these; tables of small worlds are smaller, as they take time to make
 
 
+def minus(states: Node, others: Node) -> Node:
+    """The states of a set that are not in another; without a diagram of all that are not."""
+    return others.imp_strict(states)
+
+
 class Encoding:
     """The bits of some slots, in a given order, and the diagrams of formulas over them."""
 

@@ -12,7 +12,7 @@ from oxidd.util import BooleanOperator
 
 from adderstone.compile.formula import TRUE
 from adderstone.compile.relation import Step, Write
-from adderstone.prove.encoding import Encoding, Node
+from adderstone.prove.encoding import Encoding, Node, minus
 
 Writes = tuple[Write, ...]
 
@@ -39,7 +39,7 @@ class Images:
             if when is None:
                 return then(states, _last(writes))
             node = self.encoding.node(when)
-            taken, left = states & node, states & ~node
+            taken, left = states & node, minus(states, node)
             if taken.satisfiable() and left.satisfiable():
                 return self._split(taken, _with(writes, when), then) | self._split(left, _without(writes, when), then)
             writes = _with(writes, when) if taken.satisfiable() else _without(writes, when)

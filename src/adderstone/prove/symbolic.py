@@ -19,7 +19,7 @@ from adderstone.compile.ranges import Facts
 from adderstone.compile.relation import Case, Relation, Step
 from adderstone.compile.slicing import compared, cone, sliced
 from adderstone.compile.staging import Staging, at_stage, staging
-from adderstone.prove.encoding import Encoding, Node
+from adderstone.prove.encoding import Encoding, Node, minus
 from adderstone.prove.turns import Action, Later, Level, Stage, Turns
 from adderstone.world.things import PlaceField
 from adderstone.world.world import State, World
@@ -117,11 +117,14 @@ class Space:
     def _action(self, value: int, stage: Stage, cases: list[Case], endings: list[Later]) -> Action:
         guard = self.encoding.node(disjunction(case.guard for case in cases)) & stage.node
         steps = tuple((step, self.encoding.node(step.when)) for step in cases[0].steps)
-        choices = self.turns.choices(cases, stage, endings)
+        followers, crosses = self.turns.following(cases, stage, endings)
+        choices = self.turns.choices(cases, followers)
+        if crosses:  # whatever is asked for in the stage that the turn comes to
+            choices |= {slot for slot in self.encoding.bits if slot >= self.turns.own}
         ends = any(write.slot == self.staging.slot for step in cases[0].steps for write in step.writes)
         drawn = self.turns.drawn(choices, self.facts(value))
         return Action(cases, guard, steps, tuple(endings), drawn, self.encoding.cube(choices), value, ends,
-                      self._level(cases[0]))
+                      tuple(followers), self._level(cases[0]))
 
     def _level(self, case: Case) -> Level:
         """What is exhausted before what: moves of the player; the story, from the bottom up; things, one by one."""
@@ -184,7 +187,7 @@ class Space:
         ready = before & action.guard & self.allowed
         if ready == action.done:
             return False
-        fresh = ready & ~action.done
+        fresh = minus(ready, action.done)
         action.done = ready
         now = self.turns.after(action, fresh)
         for value in action.crossed:
@@ -255,15 +258,16 @@ class Space:
 
 
 class _Back:
-    """One search backwards; `found` is what it has come to."""
+    """One search backwards. `found` is what it has come to, `left` the rest of what it looks at."""
 
     def __init__(self, space: Space, target: Node, within: Node, ranks: list[Rank] | None) -> None:
-        self.space, self.found, self.within, self.ranks = space, target, within, ranks
+        self.space, self.found, self.left, self.ranks = space, target, minus(within, target), ranks
+        self.done: dict[Action, Node] = {}
 
     def saturate(self, stage: Stage) -> None:
         """All from which a stage's actions lead to what is found."""
         taken = [action for action in stage.actions if action.done is None or action.done.satisfiable()]
-        self.met = dict.fromkeys(taken, self.space.encoding.false)
+        self.done = dict.fromkeys(taken, self.space.encoding.false)
         self.grow([list(level) for _, level in groupby(taken, key=lambda action: action.level)])
 
     def grow(self, levels: list[list[Action]]) -> bool:
@@ -280,15 +284,15 @@ class _Back:
             grown = True
 
     def fire(self, action: Action) -> bool:
-        """Go back by one action from all that is found."""
-        before = self.found
-        if before == self.met[action]:
+        """Go back by one action from what has been found since it was last asked."""
+        if self.found == self.done[action]:
             return False
-        self.met[action] = before
-        new = self.space.turns.before(action, before) & self.within & ~before
+        ready = self.left & action.guard
+        new = self.space.turns.before(action, minus(self.found, self.done[action])) & ready if ready.satisfiable() else ready
+        self.done[action] = self.found
         if not new.satisfiable():
             return False
-        self.found = before | new
+        self.found, self.left = self.found | new, minus(self.left, new)
         if self.ranks is not None:
             self.ranks.append(Rank(action, new))
         return True

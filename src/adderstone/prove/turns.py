@@ -15,7 +15,7 @@ from adderstone.compile.formula import assuming, conjunction, disjunction
 from adderstone.compile.ordering import step_slots
 from adderstone.compile.relation import Case, Relation, Step
 from adderstone.compile.substitution import changes
-from adderstone.prove.encoding import Encoding, Node
+from adderstone.prove.encoding import Encoding, Node, minus
 from adderstone.prove.images import Images
 
 Level = tuple[int, int]
@@ -45,6 +45,7 @@ class Action:
     choices: Node
     home: int
     ends: bool  # its own steps may end the stage
+    followers: tuple[tuple[int, Later], ...]  # the daemons and endings that may have something to do while the stage lasts
     level: Level = (0, 0)
     ran: dict[int, dict[int, Later]] = field(default_factory=dict)
     crossed: set[int] = field(default_factory=set)
@@ -91,18 +92,20 @@ class Turns:
         live = live or (self.images.image(step, here) & here).satisfiable()
         return Later(step, here, reads, writes, choices, live)
 
-    def choices(self, cases: Sequence[Case], stage: Stage, endings: Sequence[Later]) -> set[int]:
-        """The choices that a turn of these cases may ask for."""
-        read = frozenset[int]().union(*(step_slots(step) for step in cases[0].steps), *(case.guard.slots() for case in cases))
+    def following(self, cases: Sequence[Case], stage: Stage, endings: Sequence[Later]) -> tuple[list[tuple[int, Later]], bool]:
+        """The daemons and endings that may have something to do after these cases; whether the stage may end by them."""
         met = {write.slot for step in cases[0].steps for write in step.writes}
-        found = {slot for slot in read if slot >= self.own}
-        for later in [*stage.laters.values(), *endings]:
+        found = []
+        for number, later in [*sorted(stage.laters.items()), *enumerate(endings, start=len(self.relation.daemons))]:
             if later.live or later.reads & met:
                 met |= later.writes
-                found |= later.choices
-        if self.slot in met:
-            found |= {slot for slot in self.encoding.bits if slot >= self.own}
-        return found
+                found.append((number, later))
+        return found, self.slot in met
+
+    def choices(self, cases: Sequence[Case], followers: Iterable[tuple[int, Later]]) -> set[int]:
+        """The choices that a turn of these cases may ask for, as long as the stage lasts."""
+        read = frozenset[int]().union(*(step_slots(step) for step in cases[0].steps), *(case.guard.slots() for case in cases))
+        return {slot for slot in read if slot >= self.own}.union(*(later.choices for _, later in followers))
 
     def drawn(self, choices: Iterable[int], facts: Mapping[int, frozenset[int]]) -> Node:
         """How these choices can fall in a stage: any option where they are open, else the first."""
@@ -124,26 +127,28 @@ class Turns:
         for step, when in action.steps:
             taken = now & when
             if taken.satisfiable():
-                now = (now & ~when) | self.images.image(step, taken)
+                now = minus(now, when) | self.images.image(step, taken)
                 written |= {write.slot for write in step.writes}
         action.crossed |= self._entered(action, now) if self.slot in written else set()
-        for number in range(len(self.relation.daemons)):
-            now = self._followed(action, number, self._daemons(action, number), now, written)
-        for number, later in self._endings(action):
-            now = self._followed(action, number, {0: later}, now, written)
+        for number, laters in self._following(action):
+            now = self._followed(action, number, laters, now, written)
         return self._forgotten(now, action, self.slot in written).exists(action.choices)
 
-    def _daemons(self, action: Action, number: int) -> dict[int, Later]:
-        """What a daemon is in the stages that the turn has come to."""
-        found = {}
-        for value in (action.home, *action.crossed):
-            later = self.stages[value].laters.get(number)
-            if later is not None:
-                found[value] = later
-        return found
-
-    def _endings(self, action: Action) -> Iterator[tuple[int, Later]]:
-        return enumerate(action.endings, start=len(self.relation.daemons))
+    def _following(self, action: Action) -> Iterator[tuple[int, dict[int, Later]]]:
+        """What may come next, by its number: in the action's own stage, and from where the turn ends it, in each stage."""
+        last = -1
+        for number, later in action.followers:
+            if action.crossed:
+                break
+            yield number, {action.home: later}
+            last = number
+        if action.crossed:
+            stages = [self.stages[value] for value in (action.home, *action.crossed)]
+            for number in range(last + 1, len(self.relation.daemons)):
+                yield number, {stage.value: stage.laters[number] for stage in stages if number in stage.laters}
+            for number, later in enumerate(action.endings, start=len(self.relation.daemons)):
+                if number > last:
+                    yield number, {action.home: later}
 
     def _followed(self, action: Action, number: int, laters: dict[int, Later], now: Node, written: set[int]) -> Node:
         rest = results = None
@@ -156,7 +161,7 @@ class Turns:
                 if self.slot in later.writes:
                     taken &= self.stages[value].fixed
                 image = self.images.image(later.step, taken)
-                rest = (now if rest is None else rest) & ~later.when
+                rest = minus(now if rest is None else rest, later.when)
                 results = image if results is None else results | image
                 written |= later.writes
         if rest is None or results is None:
@@ -175,7 +180,7 @@ class Turns:
             stage = self.stages[value]
             here = now & stage.node
             if here.satisfiable():
-                now = (now & ~stage.node) | here.exists(stage.forget)
+                now = minus(now, stage.node) | here.exists(stage.forget)
         return now
 
     # --- backwards ---
