@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import subprocess
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -43,3 +44,18 @@ def test_only_what_is_needed_is_imported() -> None:
 def test_it_runs_as_a_module() -> None:
     done = subprocess.run([sys.executable, "-m", "adderstone", "--version"], capture_output=True, text=True, check=True)
     assert done.stdout.startswith("adderstone ")
+
+
+def test_play_against_the_proof(tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> None:
+    monkeypatch.setenv("ADDERSTONE_HOME", str(tmp_path))
+    story, script = tmp_path / "guard.py", tmp_path / "script.txt"
+    story.write_text("from duel import make_duel\nstory = make_duel().story\n", encoding="utf-8")
+    script.write_text("east\nwait\ncan i win\n", encoding="utf-8")
+    assert main(["play", str(story), "--against-proof", "--script", str(script)]) == 0
+    said = capsys.readouterr().out
+    assert "You can win all the same." in said and "He watches you." in said and "No. However you play" in said
+
+
+def test_where_nobody_chooses_there_is_nobody_to_play_against(capsys: pytest.CaptureFixture[str]) -> None:
+    assert main(["play", "cloak", "--against-proof"]) == 2
+    assert "Nobody in Cloak of Darkness chooses anything but you" in capsys.readouterr().err

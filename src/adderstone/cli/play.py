@@ -6,11 +6,19 @@ import argparse
 import sys
 from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from adderstone.play.prospects import Others
+    from adderstone.world import World
 
 DEFAULT = "coraline"
 RULE = """Played at a terminal, a game is autosaved on every turn and goes on where it stopped. Commands from a pipe
 or from --script begin a new game each time, with seed 0, and keep nothing, so that a script always comes to the same;
 with --folder they keep their game there and go on with it like anybody else's."""
+
+AGAINST = "Whoever chooses anything in this story will choose it so as to keep you from winning."
+WINS, LOSES = "You can win all the same.", "They can, however you play."
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -25,6 +33,8 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--script", metavar="FILE", help="play the commands of a file, one a line (# begins a comment)")
     parser.add_argument("--folder", metavar="DIR", help="keep saves and transcripts here; else $ADDERSTONE_HOME, "
                                                         "else your system's folder for such data")
+    parser.add_argument("--against-proof", action="store_true",
+                        help="whoever chooses in the story chooses so as to keep you from winning, as the proof knows how")
     parser.add_argument("--new", action="store_true", help="begin a new game; one in progress is kept beside it")
 
 
@@ -41,11 +51,37 @@ def run(arguments: argparse.Namespace) -> int:
     kept = by_hand or arguments.folder is not None
     where = folder_of(arguments.story, folder(arguments.folder)) if kept else None
     session = Session(world, seed=_seed(arguments.seed, by_hand), folder=where, story_name=arguments.story,
-                      fresh=arguments.new)
+                      fresh=arguments.new, others=_others(world, arguments.story) if arguments.against_proof else None)
     read = terminal.lines_of(source) if source is not None else terminal.keyboard(editing=not arguments.plain)
     terminal.play(session, read, width=terminal.width_of_terminal(),
                   styled=terminal.may_style() and not arguments.plain)
     return 0
+
+
+def _others(world: World, name: str) -> Others:
+    """The minds of the story as an adversary, once the game is solved."""
+    from adderstone.cli.failing import WrongUse
+    from adderstone.cli.progress import Progress
+    from adderstone.play.saves import file_name
+
+    if all(choice.of is None for choice in world.choices):
+        raise WrongUse(f"Nobody in {world.story.title} chooses anything but you; play it without --against-proof.")
+    try:
+        from adderstone.prove.game import OutOfTime
+        from adderstone.prove.opponent import Opponent
+        from adderstone.prove.strategy import solved
+    except ModuleNotFoundError as missing:
+        raise WrongUse(f"Playing against the proof needs {missing.name}; install it with "
+                       "`pip install adderstone[prove]`.") from missing
+    with Progress(f"against-{file_name(name)}").ticking() as progress:
+        progress("solving the game")
+        try:
+            solution = solved(world)
+        except OutOfTime as late:
+            raise WrongUse("The game could not be solved in time, so there is no proof to play against.") from late
+        progress.done()
+    print(AGAINST, WINS if solution.wins else LOSES)
+    return Opponent(solution)
 
 
 def _seed(given: int | None, by_hand: bool) -> int:

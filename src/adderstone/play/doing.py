@@ -29,7 +29,7 @@ class Doing:
     """A command under way. `failed` once something was refused; `passed` once time went by."""
 
     def __init__(self, session: Session) -> None:
-        self.world, self.voice = session.world, session.voice
+        self.world, self.voice, self.others = session.world, session.voice, session.others
         self.state, self.turn, self.seed = session.state, session.turn, session.seed
         self.memory = session.memory.copy()
         self.paragraphs: list[Paragraph] = []
@@ -118,6 +118,8 @@ class Doing:
     def turned(self, act: Act) -> Turn:
         """One turn of the world."""
         choices = drawn(self.world, self.state, self.seed, self.turn + 1)
+        if self.others is not None:
+            choices = self.others.choices(self.state, act, choices)
         turn = self.world.turn(self.state, act, choices)
         self.turns.append(turn)
         self.state = turn.state

@@ -10,7 +10,7 @@ from collections.abc import Callable
 from typing import TYPE_CHECKING
 
 from adderstone.grammar.voice import Paragraph
-from adderstone.play import around, guide, keeping, progress, rewinding
+from adderstone.play import around, guide, keeping, progress, prospects, rewinding
 from adderstone.play.output import note
 
 if TYPE_CHECKING:
@@ -24,6 +24,7 @@ COMMANDS: dict[str, Command] = {
     "save": keeping.save, "restore": keeping.restore, "load": keeping.restore, "saves": keeping.saves,
     "script": keeping.script, "transcript": keeping.script, "comment": keeping.comment, "quit": keeping.leave,
     "hint": progress.hint, "hints": progress.hint, "score": progress.score, "missed": progress.see_missed,
+    "winnable": prospects.winnable,
     "exits": around.exits, "map": around.known_map, "topics": around.topics, "wait": around.wait,
     "help": guide.help_, "about": guide.about, "credits": guide.credits_, "version": guide.version,
     "verbose": guide.verbose, "brief": guide.brief, "pronouns": around.pronouns,
@@ -37,7 +38,10 @@ PHRASES: tuple[tuple[re.Pattern[str], str], ...] = tuple((re.compile(pattern), n
     (r"(?:timeline|branches|show timeline)", "timeline"), (r"(?:go to|back to) turn (\d+)", "turn"),
     (r"(?:go to )?branch(?: (\d+))?", "branch"), (r"(?:saves|list saves|saved games)", "saves"),
     (r"(?:script|transcript) (\w+)", "script"),
-    (r"(?:see )?what (?:i|you|have i|did i) miss(?:ed)?", "missed"), (r"amusing", "missed")))
+    (r"(?:see )?what (?:i|you|have i|did i) miss(?:ed)?", "missed"), (r"amusing", "missed"),
+    (r"(?:can|could) (?:i|this|it|the (?:story|game)) (?:still )?(?:win|be won)", "winnable"),
+    (r"is (?:this|it|the (?:story|game)) (?:still )?(?:winnable|possible to win)", "winnable"),
+    (r"(?:am i|is this|is it) (?:stuck|unwinnable|hopeless|a dead end)", "winnable"), (r"winnable", "winnable")))
 
 
 # A name may hold dots and slashes, so these are read before a line is taken apart.

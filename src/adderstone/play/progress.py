@@ -7,6 +7,7 @@ from typing import TYPE_CHECKING
 
 from adderstone.grammar.memory import Memory
 from adderstone.grammar.voice import Paragraph
+from adderstone.play import prospects
 from adderstone.play.output import counted, note, notes
 from adderstone.world.rules import Landmark
 
@@ -45,19 +46,24 @@ def score(session: Session, argument: str = "") -> list[Paragraph]:
 
 def hint(session: Session, argument: str = "") -> list[Paragraph]:
     """The next of three hints on the way to the first landmark that has not been reached."""
+    stranded = prospects.lost(session)
+    if stranded:
+        return stranded
     done = reached(session)
     ahead = [mark for mark in session.world.story.landmarks if mark not in done]
     if not session.world.story.landmarks:
-        return [note("This story has no hints. LOOK, and EXAMINE whatever is named; HELP shows the commands.")]
+        said = "This story has no hints. LOOK, and EXAMINE whatever is named; HELP shows the commands."
+        return [note(said), *prospects.nudge(session)]
     if not ahead:
-        return [note("You have been everywhere that hints could lead you. The rest is yours.")]
+        return [note("You have been everywhere that hints could lead you. The rest is yours."), *prospects.nudge(session)]
     return _next_hint(session, ahead[0])
 
 
 def _next_hint(session: Session, mark: Landmark) -> list[Paragraph]:
     memory, count = session.memory.copy(), _moment(session, mark)
     given = memory.told.get(count, 0)
-    if given >= len(mark.hints):
+    last = given >= len(mark.hints)
+    if last:
         given = len(mark.hints) - 1
         more = "That was the last hint for this part; here it is again."
     else:
@@ -66,7 +72,7 @@ def _next_hint(session: Session, mark: Landmark) -> list[Paragraph]:
         more = f"({left} more for this part: HINT again.)" if left else "(That is all there is to say about this part.)"
     words = session.voice.render(mark.hints[given], session.world.env(session.state), memory)
     session.remember(memory)
-    return [*notes(words), note(more)]
+    return [*notes(words), note(more), *(prospects.nudge(session) if last else ())]
 
 
 def _moment(session: Session, mark: Landmark) -> str:

@@ -18,6 +18,7 @@ from adderstone.play.asking import Asking
 from adderstone.play.doing import Doing
 from adderstone.play.keeper import Keeper
 from adderstone.play.output import PROMPT, Output, cleaned, note
+from adderstone.play.prospects import Others
 from adderstone.play.timeline import Changes, Node, Timeline
 from adderstone.play.transcript import Transcript
 from adderstone.world import State, Turn, World
@@ -29,8 +30,9 @@ class Session:
     """A game of one world. Call `begin` once, then `submit` for each line, until an output is finished."""
 
     def __init__(self, world: World, *, seed: int = 0, folder: Path | None = None, story_name: str = "",
-                 fresh: bool = False) -> None:
+                 fresh: bool = False, others: Others | None = None) -> None:
         self.world, self.story_name, self.fresh = world, story_name or world.story.title, fresh
+        self.others = others  # who chooses in place of the seed, when one plays against the proof
         self.parser = Parser(world)
         self.timeline = Timeline(world.start, seed)
         self.voice = Voice(world, seed)

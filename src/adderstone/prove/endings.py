@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from adderstone.prove.encoding import Node
+from adderstone.prove.goals import good
 from adderstone.prove.proof import PROVED, REFUTED, EndingAnswer
 from adderstone.prove.symbolic import Space
 from adderstone.prove.walkthroughs import Finder
@@ -22,7 +23,4 @@ def _ending(world: World, space: Space, reached: Node, finder: Finder, ending: E
     return EndingAnswer(ending, PROVED, finder.find(there, reached))
 
 
-def good(world: World) -> list[Ending]:
-    """The endings that a player wants: those that are won; in a story without any, all that are not lost."""
-    won = [ending for ending in world.endings if ending.outcome == "won"]
-    return won or [ending for ending in world.endings if ending.outcome != "lost"]
+__all__ = ["endings", "good"]
