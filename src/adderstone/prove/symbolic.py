@@ -287,9 +287,10 @@ class _Back:
         """Go back by one action from what has been found since it was last asked."""
         if self.found == self.done[action]:
             return False
-        ready = self.left & action.guard
-        new = self.space.turns.before(action, minus(self.found, self.done[action])) & ready if ready.satisfiable() else ready
-        self.done[action] = self.found
+        fresh, self.done[action] = minus(self.found, self.done[action]), self.found
+        if not (self.left & action.guard).satisfiable():
+            return False
+        new = self.space.turns.before(action, fresh) & self.left
         if not new.satisfiable():
             return False
         self.found, self.left = self.found | new, minus(self.left, new)

@@ -143,12 +143,16 @@ class Turns:
             yield number, {action.home: later}
             last = number
         if action.crossed:
-            stages = [self.stages[value] for value in (action.home, *action.crossed)]
             for number in range(last + 1, len(self.relation.daemons)):
-                yield number, {stage.value: stage.laters[number] for stage in stages if number in stage.laters}
+                yield number, self._daemons(action, number)
             for number, later in enumerate(action.endings, start=len(self.relation.daemons)):
                 if number > last:
                     yield number, {action.home: later}
+
+    def _daemons(self, action: Action, number: int) -> dict[int, Later]:
+        """What a daemon is in the stages that the turn has come to by now."""
+        stages = (self.stages[value] for value in (action.home, *action.crossed))
+        return {stage.value: stage.laters[number] for stage in stages if number in stage.laters}
 
     def _followed(self, action: Action, number: int, laters: dict[int, Later], now: Node, written: set[int]) -> Node:
         rest = results = None
