@@ -50,17 +50,18 @@ def mutants(world: World) -> list[Mutant]:
 
 
 def _of(each: Rule | Daemon) -> Iterator[Mutant]:
-    parts = list(_conjuncts(each.when))
+    parts = list(conjuncts(each.when))
     for number, part in enumerate(parts):
         yield Mutant(each, replace(each, when=all_of(*parts[:number], *parts[number + 1:])), f"when {part}")
     for number, effect in enumerate(each.then):
         yield Mutant(each, replace(each, then=(*each.then[:number], *each.then[number + 1:])), f"then {effect}")
 
 
-def _conjuncts(condition: Condition) -> Iterator[Condition]:
+def conjuncts(condition: Condition) -> Iterator[Condition]:
+    """The parts of a condition that all must hold."""
     if isinstance(condition, And):
-        yield from _conjuncts(condition.left)
-        yield from _conjuncts(condition.right)
+        yield from conjuncts(condition.left)
+        yield from conjuncts(condition.right)
     elif condition is not always:
         yield condition
 
