@@ -22,6 +22,7 @@ def read_by_a_proof(world: World) -> str:
     marks = [" ".join(mark for variant in told.text.variants for mark in BRACKET.findall(variant))
              for told in every_text(world)]
     beats = [(beat.id, str(beat.when)) for beat in world.telling.beats] if world.telling is not None else []
+    told = [str(rule.announced) for rule in world.rules] + [str(ending.announced) for ending in world.endings]
     landmarks = [(mark.name, str(mark.when)) for mark in world.story.landmarks]
-    parts = [world.story.title, telling, world.story.fairness, fingerprint(world), *marks, str(beats), str(landmarks)]
+    parts = [world.story.title, telling, world.story.fairness, fingerprint(world), *marks, str(beats), str(landmarks), str(told)]
     return sha256("\n".join(parts).encode()).hexdigest()

@@ -8,20 +8,20 @@ from typing import NamedTuple
 
 from adderstone.prove.commands import Typist
 from adderstone.prove.landmarks import Passed
-from adderstone.prove.proof import Answer, DeadEnd, EndingAnswer, Proof
+from adderstone.prove.proof import Answer, DeadEnd, EndingAnswer, Loss, Proof
 from adderstone.prove.report import markup
 from adderstone.prove.report.landmarks import landmarks
 from adderstone.prove.report.runs import told as steps
 from adderstone.prove.report.sources import Sources
 from adderstone.prove.report.style import STYLE
-from adderstone.prove.report.words import found, noticed
+from adderstone.prove.report.words import by, found, noticed, what
 from adderstone.prove.walkthroughs import Run
 from adderstone.world.entities import Room
 from adderstone.world.world import World
 
 PARTS = (("answers", "The answers"), ("endings", "Endings"), ("landmarks", "Landmarks"),
-         ("dead-ends", "Points of no return"), ("claims", "Claims"), ("choices", "Choices of others"),
-         ("content", "Dead content"))
+         ("dead-ends", "Points of no return"), ("losses", "Fairness, and every way to lose"), ("claims", "Claims"),
+         ("choices", "Choices of others"), ("content", "Dead content"))
 
 
 class Told(NamedTuple):
@@ -64,8 +64,8 @@ class _Page:
         proof = self.proof
         title = f"{proof.story}{f', the telling {proof.telling}' if proof.telling else ''}: what was proved"
         contents = "".join(f'<li><a href="#{name}">{markup.text(said)}</a></li>' for name, said in PARTS)
-        bodies = (self._answers(), self._endings(), self._landmarks(), self._dead_ends(), self._claims(),
-                  self._choices(), self._content())
+        bodies = (self._answers(), self._endings(), self._landmarks(), self._dead_ends(), self._losses(),
+                  self._claims(), self._choices(), self._content())
         sections = [markup.section(name, said, *body) for (name, said), body in zip(PARTS, bodies, strict=True)]
         return "\n".join([
             '<!doctype html>', '<html lang="en-GB">', '<head>', '<meta charset="utf-8">',
@@ -124,6 +124,16 @@ class _Page:
         return [str(number), *map(markup.text, said), origin, self._run(cause.run)]
 
     # --- what else was asked ---
+
+    def _losses(self) -> Iterator[str]:
+        answer = self.proof.fairness
+        yield f"<p>{markup.verdict(found(answer.verdict))} {self.sources.linked(answer.says)}</p>"
+        heads = ["What is lost", "By", "Source", "Whether the player was told before", "Run"]
+        yield markup.table("Every way to lose the story", heads, [self._loss(loss) for loss in self.proof.losses])
+
+    def _loss(self, loss: Loss) -> list[str]:
+        source = self.sources.linked(loss.source or "the standard world")
+        return [markup.text(what(loss)), markup.text(by(loss)), source, self.sources.linked(loss.says), self._run(loss.run)]
 
     def _claims(self) -> Iterator[str]:
         yield self._table("What the story claims", self.proof.claims) or _none("The story claims nothing.")

@@ -20,6 +20,8 @@ def plain(story: str, proof: Proof, typist: Typist) -> dict[str, Any]:
         "dead_ends": [{"act": cause.act, "source": cause.origin, "changed": list(cause.changed), "closes": list(cause.closes),
                        "length": len(cause.run), "lost_after": cause.lost_after, "run": _typed(cause.run, typist)}
                       for cause in proof.dead_ends],
+        "losses": [{"ending": loss.ending or None, "acts": list(loss.acts), "source": loss.source, "announced": loss.announced,
+                    "says": loss.says, "run": _typed(loss.run, typist)} for loss in proof.losses],
         "fairness": _answer(proof.fairness, typist),
         "claims": [_answer(answer, typist) for answer in proof.claims],
         "choices": [_answer(answer, typist) for answer in proof.choices],

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from adderstone.prove.commands import Typist
-from adderstone.prove.proof import Answer, Proof
+from adderstone.prove.proof import Answer, Loss, Proof
 
 
 def words(proof: Proof, typist: Typist) -> str:
@@ -20,6 +20,7 @@ def words(proof: Proof, typist: Typist) -> str:
         lines.append(f"  {cause.act} ({cause.origin or 'the standard world'}): {', '.join(cause.changed)};"
                      f" closes {', '.join(cause.closes)}; {noticed(cause.lost_after)}")
         lines.append("    " + "; ".join(typist.commands(cause.run)))
+    lines += ["", f"losses: {len(proof.losses) or 'none'}", *(_loss(loss) for loss in proof.losses)]
     lines += ["", _line(proof.fairness), *(_line(answer) for answer in (*proof.claims, *proof.choices))]
     lines += ["", f"content: {proof.content_checked} items, {len(proof.dead_content)} of them out of reach"]
     lines += [f"  {answer.source}: {answer.name}: {answer.says}" for answer in proof.dead_content]
@@ -29,6 +30,21 @@ def words(proof: Proof, typist: Typist) -> str:
 def noticed(lost_after: int | None) -> str:
     """When the player could know of a dead end."""
     return "nothing ever tells the player" if lost_after is None else f"lost at the soonest {lost_after} turns later"
+
+
+def _loss(loss: Loss) -> str:
+    return f"  {what(loss)}: {by(loss)} ({loss.source or 'the standard world'}); {loss.says}"
+
+
+def what(loss: Loss) -> str:
+    """What the player loses by it."""
+    return f"ending {loss.ending}" if loss.ending else "no good ending any more"
+
+
+def by(loss: Loss, most: int = 3) -> str:
+    """The acts that bring a loss about, the first few of them."""
+    more = len(loss.acts) - most
+    return f"{', '.join(loss.acts[:most])}{f' and {more} more' if more > 0 else ''}"
 
 
 def _line(answer: Answer) -> str:
