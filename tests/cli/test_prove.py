@@ -8,6 +8,8 @@ from pathlib import Path
 import pytest
 
 from adderstone.cli import main
+from adderstone.prove.checking.report import Report
+from corpus_stories import HOME
 
 
 def test_nothing_unchecked_is_called_proved(capsys: pytest.CaptureFixture[str]) -> None:
@@ -33,3 +35,22 @@ def test_the_report_is_one_page(tmp_path: Path, capsys: pytest.CaptureFixture[st
 def test_a_report_that_can_not_be_written_is_wrong_use(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["prove", "cloak", "--no-content", "--report", str(tmp_path / "no" / "such" / "folder.html")]) == 2
     assert "give another path" in capsys.readouterr().err
+
+
+def test_what_was_verified_is_kept_for_those_who_play(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    for name, always in (("well_sound", True), ("well_broken", False)):
+        story = tmp_path / f"{name}.py"
+        story.write_text((HOME / story.name).read_text(encoding="utf-8"), encoding="utf-8")
+        main(["prove", str(story), "--no-content", "--keep"])
+        entry = json.loads((tmp_path / f"{name}.proof.json").read_text(encoding="utf-8"))["tellings"][0]
+        assert entry["always"] is always and entry["endings"] == ["on the road"]
+
+
+def test_what_was_not_verified_is_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+                                           capsys: pytest.CaptureFixture[str]) -> None:
+    story = tmp_path / "well.py"
+    story.write_text((HOME / "well_sound.py").read_text(encoding="utf-8"), encoding="utf-8")
+    monkeypatch.setattr("adderstone.prove.check.check", lambda *_: Report("", "", refusal="It is not closed."))
+    assert main(["prove", str(story), "--no-content", "--keep"]) == 2
+    assert "Nothing is kept, since not all was verified: It is not closed." in capsys.readouterr().err
+    assert not (tmp_path / "well.proof.json").exists()

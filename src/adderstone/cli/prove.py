@@ -28,6 +28,8 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--walkthroughs", metavar="FOLDER", help="write each ending's run as a RegTest file")
     parser.add_argument("--report", metavar="FILE", help="write all answers as one HTML page")
     parser.add_argument("--certificate", metavar="FILE", help="write what was found, for `adderstone verify`")
+    parser.add_argument("--keep", action="store_true",
+                        help="where all of it is verified, keep that beside the story, for those who play it")
     parser.add_argument("--watch", action="store_true", help="go on, and prove again whenever the story's files change")
 
 
@@ -82,6 +84,9 @@ def answered(arguments: argparse.Namespace, world: World, progress: Callable[[st
     if arguments.certificate:
         progress("certificate")
         _certify(Path(arguments.certificate), arguments.story, world, proof)
+    if arguments.keep:
+        progress("checking")
+        _keep(arguments.story, world, proof)
     if arguments.report:
         progress("landmarks")
         _report(Path(arguments.report), world, proof, typist, arguments.patience)
@@ -106,6 +111,22 @@ def _write(folder: Path, proof: Proof, typist: Typist) -> None:
         if answer.run is not None:
             words = regtest(answer.ending.name, typist.commands(answer.run), first_words(answer.ending.say))
             (folder / f"{answer.ending.name.lower().replace(' ', '-')}.regtest").write_text(words, encoding="utf-8")
+
+
+def _keep(name: str, world: World, proof: Proof) -> None:
+    """Keep what a player may be told, once the checker has verified it."""
+    from adderstone.prove.certifying import certified
+    from adderstone.prove.check import check
+    from adderstone.prove.keeping import keep, place
+
+    report = check(world, certified(world, proof, name))
+    if not report.verified:
+        raise WrongUse(f"Nothing is kept, since not all was verified: {report.refusal or 'some of it was only sampled'}")
+    try:
+        keep(world, always=not proof.dead_states, endings=tuple(each.ending.name for each in proof.endings if each.run))
+    except OSError as error:
+        reason = (error.strerror or "the system gave no reason").lower()
+        raise WrongUse(f'The proof can\'t be kept in "{place(world)}": {reason}.') from error
 
 
 def _report(path: Path, world: World, proof: Proof, typist: Typist, patience: float) -> None:

@@ -27,6 +27,7 @@ if TYPE_CHECKING:
     from watchfiles import BaseFilter
 
 LOOK = 200  # milliseconds between two looks at what the attempt says
+KEPT = r"(^|.*\.)proof\.json$"  # what `--keep` writes
 WRITES = ("report", "certificate", "walkthroughs")  # options that name what a proof writes; no change of the story
 
 
@@ -72,7 +73,8 @@ def _counting(arguments: argparse.Namespace) -> BaseFilter:
     """The files that count: all but what Python, editors and version control write, and what a proof writes itself."""
     from watchfiles import DefaultFilter
 
-    return DefaultFilter(ignore_paths=[Path(path).resolve() for name in WRITES if (path := getattr(arguments, name))])
+    written = [Path(path).resolve() for name in WRITES if (path := getattr(arguments, name))]
+    return DefaultFilter(ignore_paths=written, ignore_entity_patterns=[*DefaultFilter.ignore_entity_patterns, KEPT])
 
 
 @dataclass
