@@ -59,4 +59,4 @@ def test_lines_are_proposed_until_everything_is_watched(tmp_path: Path) -> None:
     found = near_misses.chosen(near_misses.lines(built, points, watcher, False, frozenset(wanted)), wanted,
                                Typist(built), 5)
     assert sorted(said for _, said in found) == ["sing", "wait"] and not wanted
-    assert {line.point.typed.command for line, _ in found} == {"east"}
+    assert {said: line.point.typed.command for line, said in found} == {"wait": "", "sing": "east"}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import pytest
 
-from adderstone.world import Act
+from adderstone.world import Act, Story
 from adderstone.world.verbs import (
     ask,
     close,
@@ -69,6 +69,16 @@ def test_a_locked_chest_wants_its_key(house: House) -> None:
                    Act(open_, house.chest))
     assert world.turn(opened, Act(lock, house.chest, house.key)).refused  # it is open
     assert not world.turn(opened, Act(take, house.bun)).refused
+
+
+def test_a_lock_without_a_key_is_turned_by_no_act() -> None:
+    story = Story("Vault")
+    room = story.room("Room", "A room.")
+    safe = story.container("safe", "A safe.", at=room, opened=False, locked=True)
+    world = story.build()
+    assert safe.key_thing is None
+    assert world.turn(world.start, Act(unlock, safe)).refused
+    assert world.turn(world.start, Act(lock, safe)).refused
 
 
 def test_what_is_in_a_closed_container_can_not_be_seen_or_reached(house: House) -> None:

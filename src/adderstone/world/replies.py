@@ -53,11 +53,13 @@ REPLIES: dict[str, str | list[str]] = {
     "unlock": "You unlock [the noun] with [the second].",
     "unlock.no": "[The noun] [has noun] no lock.",
     "unlock.unlocked": "[The noun] [is noun] not locked.",
+    "unlock.with": "You would need its key.",
     "unlock.wrong": "[The second] won't turn in that lock.",
     "lock": "You lock [the noun] with [the second].",
     "lock.no": "[The noun] [has noun] no lock.",
     "lock.locked": "[The noun] [is noun] locked already.",
     "lock.open": "[The noun] would have to be closed first.",
+    "lock.with": "You would need its key.",
     "lock.wrong": "[The second] won't turn in that lock.",
     # going
     "go": "You can't go that way.",

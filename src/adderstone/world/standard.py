@@ -139,6 +139,11 @@ def _close(world: World, act: Act) -> Iterator[Clause]:
         yield performed(thing.opened.clear(), say=world.reply("close"))
 
 
+def _fits(act: Act, thing: Thing) -> bool:
+    """The act is done with the thing's own key; a lock that has none is for rules alone to turn."""
+    return act.second is not None and act.second is thing.key_thing
+
+
 @does(v.unlock)
 def _unlock(world: World, act: Act) -> Iterator[Clause]:
     thing = act.noun
@@ -146,7 +151,7 @@ def _unlock(world: World, act: Act) -> Iterator[Clause]:
         yield refusal(always, world.reply("unlock.no"))
     else:
         yield refusal(~thing.locked, world.reply("unlock.unlocked"))
-        yield refusal(always if act.second is not thing.key_thing else never, world.reply("unlock.wrong"))
+        yield refusal(never if _fits(act, thing) else always, world.reply("unlock.wrong" if act.second else "unlock.with"))
         yield performed(thing.locked.clear(), say=world.reply("unlock"))
 
 
@@ -158,7 +163,7 @@ def _lock(world: World, act: Act) -> Iterator[Clause]:
     else:
         yield refusal(thing.locked, world.reply("lock.locked"))
         yield refusal(thing.opened, world.reply("lock.open"))
-        yield refusal(always if act.second is not thing.key_thing else never, world.reply("lock.wrong"))
+        yield refusal(never if _fits(act, thing) else always, world.reply("lock.wrong" if act.second else "lock.with"))
         yield performed(thing.locked.set(), say=world.reply("lock"))
 
 
