@@ -16,7 +16,7 @@ from pathlib import Path
 from threading import Event, Thread
 from typing import TextIO
 
-WIDE = 24  # of the bar
+WIDE, USUAL = 24, 80  # of the bar, and of a terminal
 TICK = 0.5  # seconds between two looks at the clock
 
 
@@ -52,7 +52,8 @@ class Progress:
         """Write the line over the one before."""
         if self.shown:
             line = self.line() if self.phase else ""
-            self.stream.write(f"\r\x1b[K{line[:os.get_terminal_size(self.stream.fileno()).columns - 1]}")
+            width = os.get_terminal_size(self.stream.fileno()).columns or USUAL  # some terminals don't know their width
+            self.stream.write(f"\r\x1b[K{line[:width - 1]}")
             self.stream.flush()
 
     def line(self) -> str:

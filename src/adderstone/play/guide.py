@@ -22,7 +22,8 @@ OPEN, PUT ON, PUT IN, WEAR, GIVE, SHOW, PUSH and most plain verbs work. TALK TO 
 TELL them; TOPICS suggests what. One line may hold several commands: TAKE KEY THEN GO EAST.
 
 UNDO takes back as much as you like, and TIMELINE shows every branch of your game. SAVE and RESTORE keep one under a
-name. HINT helps a little, then more; SCORE says how far you are; WAIT (Z), AGAIN (G) and QUIT do what they say."""
+name. HINT helps a little, then more; ask CAN I STILL WIN if you doubt it; SCORE says how far you are; WAIT (Z),
+AGAIN (G) and QUIT do what they say."""
 FAIRNESS = {
     "merciful": "You can't get stuck, and you can't be killed for good.",
     "polite": "You can't get stuck without seeing at once that you are.",
