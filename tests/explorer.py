@@ -13,7 +13,7 @@ from functools import cached_property
 from itertools import product
 
 from adderstone.prove.checking.fingerprint import fingerprint
-from adderstone.prove.checking.format import FORMAT, Certificate, Closed, Goal, Layer, Node, Ranking, Run, Step, Test
+from adderstone.prove.checking.format import FORMAT, Certificate, Closed, Goal, Layer, Node, Phase, Ranking, Rule, Run, Step, Test
 from adderstone.world import Act, Entity, Topic, Verb, World
 from adderstone.world.verbs import ask, go, say, talk, tell, throw, tie
 
@@ -173,11 +173,16 @@ def certified(found: Explored) -> Certificate:
     layers: list[Layer] = []
     met: set[State] = set()
     for part in found.backwards(found.ended("won")):
-        by = {step_of(move) for state in part for after, move in found.turns[state].items() if after in met}
+        by: dict[Step, set[State]] = {}
+        for state in part:
+            move = next((move for after, move in found.turns[state].items() if after in met), None)
+            if move is not None:
+                by.setdefault(step_of(move), set()).add(state)
         met |= part
-        layers.append(Layer((drawing.root(met),), tuple(sorted(by, key=str))))
+        rules = (Rule((drawing.root(by[step]),), step) for step in sorted(by, key=str))
+        layers.append(Layer((drawing.root(met),), tuple(rules)))
     good = tuple(ending.name for ending in world.endings if ending.outcome == "won")
-    whole = (Ranking("reachable", Goal("good ending"), tuple(layers)),) if not found.dead() else ()
+    whole = (Ranking("reachable", Goal("good ending"), (Phase(tuple(layers)),)),) if not found.dead() else ()
     tests = tuple(Test(world.fields[slot].name, (value,)) for slot, value in drawing.tests)
     telling = world.telling.name if world.telling is not None else ""
     return Certificate(FORMAT, world.story.title, telling, fingerprint(world), good, "", tests,

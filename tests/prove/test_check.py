@@ -23,6 +23,7 @@ from adderstone.prove.checking.format import (
     Layer,
     Never,
     Node,
+    Phase,
     Refused,
     Run,
     Step,
@@ -155,12 +156,18 @@ def test_a_weakened_set_is_refused() -> None:
 
 
 def test_layers_are_asked_for_their_steps() -> None:
-    ranking = good().rankings[0]
-    bare = tuple(Layer(layer.roots) for layer in ranking.layers)
-    assert "by none of its steps" in refusal(replace(good(), rankings=(replace(ranking, layers=bare),)))
-    assert "in no layer" in refusal(replace(good(), rankings=(replace(ranking, layers=ranking.layers[:-1]),)))
-    assert "does not show" in refusal(replace(good(), rankings=(replace(ranking, layers=ranking.layers[1:]),)))
-    assert "no layers" in refusal(replace(good(), rankings=(replace(ranking, layers=()),)))
+    layers = good().rankings[0].phases[0].layers
+    assert "by none of its rules" in refusal(ranked(tuple(Layer(layer.roots) for layer in layers)))
+    assert "in no layer" in refusal(ranked(layers[:-1]))
+    assert "does not lead" in refusal(ranked(layers[2:]))
+    assert "does not lead" in refusal(ranked((layers[0], *layers[2:])))
+    assert "in no layer" in refusal(ranked(()))
+    assert "in no layer" in refusal(replace(good(), rankings=(replace(good().rankings[0], phases=()),)))
+
+
+def ranked(layers: tuple[Layer, ...]) -> Certificate:
+    """The sound certificate with other layers."""
+    return replace(good(), rankings=(replace(good().rankings[0], phases=(Phase(layers),)),))
 
 
 def test_runs_are_replayed() -> None:
@@ -269,7 +276,7 @@ def test_whatever_is_accepted_is_true(data: st.DataObject, sound: bool) -> None:
 def tamper(plain: dict[str, Any], data: st.DataObject) -> None:
     """Change one thing somewhere in the certificate."""
     kind = data.draw(st.sampled_from(["node", "drop node", "test", "root", "layer root", "drop layer", "step"]))
-    nodes, layers = plain["nodes"], plain["rankings"][0]["layers"]
+    nodes, layers = plain["nodes"], plain["rankings"][0]["phases"][0]["layers"]
     number = st.integers(0, len(nodes) + 1)
     if kind == "node":
         data.draw(st.sampled_from(nodes))[data.draw(st.integers(1, 2))] = data.draw(number)
@@ -284,7 +291,7 @@ def tamper(plain: dict[str, Any], data: st.DataObject) -> None:
     elif kind == "drop layer" and layers:
         del layers[data.draw(st.integers(0, len(layers) - 1))]
     elif layers:
-        data.draw(st.sampled_from(layers))["by"] = []
+        data.draw(st.sampled_from(layers))["rules"] = []
 
 
 @settings(max_examples=60)

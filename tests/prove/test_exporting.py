@@ -14,7 +14,8 @@ from adderstone.prove.certificate import Writer
 from adderstone.prove.check import check
 from adderstone.prove.checking.format import Certificate, Goal, decoded, encoded
 from adderstone.prove.exporting import Exporter
-from adderstone.prove.symbolic import Rank, Space
+from adderstone.prove.ranking import Ranking
+from adderstone.prove.symbolic import Space
 from adderstone.world import Story, World
 from adderstone.world.verbs import jump, sing
 from corpus_stories import BROKEN, SOUND, module
@@ -25,15 +26,15 @@ from small_worlds import Drawn
 def written(world: World, *, staged: bool = True) -> tuple[Certificate, bool]:
     """The certificate of a world, and whether the engine found it free of dead ends."""
     space = Space(relation(world), {world.ending.index}, staged=staged)
-    reached, ranks = space.reach(), list[Rank]()
+    reached = space.reach()
     won = space.endings(world, "won") & reached
-    alive = space.back(won, reached, ranks)
+    alive = space.back(won, reached)
     writer = Writer(world)
     exporter = Exporter(world, space, writer)
     writer.closed("reachable", exporter.roots(reached), split=exporter.split)
     sound = not (reached & ~alive & ~space.over).satisfiable()
     if sound:
-        writer.ranking("reachable", Goal("good ending"), exporter.layers(won, ranks))
+        writer.ranking("reachable", Goal("good ending"), map(exporter.phase, Ranking(world, space, reached, space.encoding.false).phases(won)))
     return decoded(encoded(writer.certificate())), sound
 
 

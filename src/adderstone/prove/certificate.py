@@ -19,10 +19,11 @@ from adderstone.prove.checking.format import (
     Certificate,
     Closed,
     Goal,
-    Layer,
     Never,
     Node,
+    Phase,
     Ranking,
+    Rule,
     Run,
     Step,
     Test,
@@ -105,11 +106,13 @@ class Writer:
         """Something that no state of a closed set shows."""
         self._never.append(Never(closed, goal))
 
-    def ranking(self, closed: str, goal: Goal, layers: Iterable[tuple[Iterable[int], Iterable[Move]]]) -> None:
-        """A way to the goal from all of a closed set: sets of states, each with the moves into the one before."""
-        made = tuple(Layer(tuple(roots), tuple(self.step(act, choices) for act, choices in moves))
-                     for roots, moves in layers)
-        self._rankings.append(Ranking(closed, goal, made))
+    def ranking(self, closed: str, goal: Goal, phases: Iterable[Phase], outside: str = "") -> None:
+        """A way to the goal from all of a closed set, but for the states of another one."""
+        self._rankings.append(Ranking(closed, goal, tuple(phases), outside))
+
+    def rule(self, where: Iterable[int], move: Move) -> Rule:
+        """From the states of a set, a turn into the layer before."""
+        return Rule(tuple(where), self.step(*move))
 
     def certificate(self) -> Certificate:
         """All that was written."""

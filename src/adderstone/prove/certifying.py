@@ -1,7 +1,7 @@
 """Certifying: a proof's answers as a certificate, for something else to check.
 
 What a run shows is written as the run. What always holds is written as a set that no turn leads out of; that something
-can always still be reached, as the ranks of the search backwards. What is not written here is not verified.
+can always still be reached, as layers of states, each with the turns into the one before. What is not written here is not verified.
 """
 
 from __future__ import annotations
@@ -15,7 +15,7 @@ from adderstone.prove.encoding import Node
 from adderstone.prove.endings import good
 from adderstone.prove.exporting import Exporter
 from adderstone.prove.proof import PROVED, REFUTED, Answer, Proof, Sets
-from adderstone.prove.symbolic import Rank
+from adderstone.prove.ranking import Ranking
 from adderstone.prove.walkthroughs import Run
 from adderstone.world.rules import Claim
 from adderstone.world.world import World
@@ -59,18 +59,21 @@ class _Writing:
                 self.writer.never(REACHABLE, goal)
 
     def _dead_ends(self) -> None:
-        """None, by the ranks of the way back; or the run to each, and the set from which nothing good is reached."""
+        """None, by a ranking; or the run to each, the set from which nothing good is reached, and a ranking of the rest."""
         sets = self.sets
-        if not self.proof.dead_states:
-            self.writer.ranking(REACHABLE, Goal("good ending"),
-                                self.exporter.layers(sets.good & sets.reached, sets.ranks))
-            return
+        dead = sets.reached & ~sets.alive & ~self.space.over
         names = [f"dead end {number}" for number, _ in enumerate(self.proof.dead_ends, 1)]
         for name, cause in zip(names, self.proof.dead_ends, strict=True):
             self._run(name, cause.run, Goal("state"))
         if names:
             self.writer.closed(DEAD, self.exporter.roots(sets.reached & ~sets.alive), names, self.exporter.split)
             self.writer.never(DEAD, Goal("good ending"))
+        if names or not self.proof.dead_states:
+            self._ranking(Goal("good ending"), sets.good, dead, DEAD if names else "")
+
+    def _ranking(self, goal: Goal, wanted: Node, dead: Node, outside: str = "") -> None:
+        phases = Ranking(self.world, self.space, self.sets.reached, dead).phases(wanted)
+        self.writer.ranking(REACHABLE, goal, map(self.exporter.phase, phases), outside)
 
     # --- claims ---
 
@@ -98,10 +101,7 @@ class _Writing:
         self.writer.never(name, Goal("condition", claim.name, -1))
 
     def _possible(self, claim: Claim) -> None:
-        ranks: list[Rank] = []
-        wanted = self._node(claim) & self.sets.reached
-        self.space.back(wanted, self.sets.reached, ranks)
-        self.writer.ranking(REACHABLE, Goal("condition", claim.name, -1), self.exporter.layers(wanted, ranks))
+        self._ranking(Goal("condition", claim.name, -1), self._node(claim), self.space.encoding.false)
 
     def _before(self, claim: Claim) -> None:
         first = Goal("condition", claim.name, 0)

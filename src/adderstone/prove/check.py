@@ -15,9 +15,10 @@ from random import Random
 from adderstone.prove.checking.acts import groups
 from adderstone.prove.checking.diagrams import Diagrams, Roots
 from adderstone.prove.checking.fingerprint import fingerprint
-from adderstone.prove.checking.format import Certificate, Closed, Layer, Never, Ranking, Refused
-from adderstone.prove.checking.parts import Steps
+from adderstone.prove.checking.format import Certificate, Closed, Never, Ranking, Refused
+from adderstone.prove.checking.descending import Descent
 from adderstone.prove.checking.patience import OutOfTime, Patience
+from adderstone.prove.checking.ranks import Ranks
 from adderstone.prove.checking.replaying import Reading, shown
 from adderstone.prove.checking.report import DECIDED, REPLAYED, SAMPLED, Report
 from adderstone.prove.checking.sets import Sets
@@ -155,53 +156,19 @@ class _Check:
     def _ranking(self, ranking: Ranking) -> None:
         within = self._set(ranking.closed)
         says = f"{_upper(shown(ranking.goal))} can be reached from every state{self._from(ranking.closed)}"
+        if ranking.outside:
+            says += f' outside the set "{ranking.outside}"'
         if self.until[ranking.closed] is not never:
             raise Refused(f'A ranking needs a set that no turn leads out of at all; "{ranking.closed}" is none.')
-        if not ranking.layers:
-            raise Refused(f"The ranking for {shown(ranking.goal)} has no layers.")
+        outside = self._set(ranking.outside).roots if ranking.outside else None
+        ranks = Ranks(self.reading, within, ranking, self.reading.condition(ranking.goal), outside)
         try:
-            self._layers(ranking, within)
+            ranks.all()
         except OutOfTime:
-            self._descend(ranking, within)
+            Descent(ranks, self.random).all(SAMPLES)
             self.report.add(says, SAMPLED, f"{SAMPLES} states")
         else:
-            self.report.add(says, DECIDED, f"{len(ranking.layers)} layers")
-
-    def _layers(self, ranking: Ranking, within: Sets) -> None:
-        goal = self.reading.condition(ranking.goal)
-        layers = [self.diagrams.known(layer.roots, "A layer") for layer in ranking.layers]
-        if any(part.possible(part.within(layers[0]), -part.encoding.holds(goal, part.state)) for part in within.parts):
-            raise Refused(f"The first layer has a state that does not show {shown(ranking.goal)}.")
-        for number, layer in enumerate(ranking.layers[1:], 1):
-            steps = self._steps(layer)
-            if any(part.stays_behind(layers[number], layers[number - 1], steps) for part in within.parts):
-                raise Refused(f"A state of layer {number + 1} gets to the layer before by none of its steps.")
-        if any(part.possible(part.goes_on, -part.within(layers[-1])) for part in within.parts):
-            raise Refused(f'The set "{ranking.closed}" has a state in no layer: the story goes on there, and nothing '
-                          f"shows that {shown(ranking.goal)} can still be reached.")
-
-    def _steps(self, layer: Layer) -> Steps:
-        return [(self.reading.act(step), self.reading.choices(step)) for step in layer.by]
-
-    def _descend(self, ranking: Ranking, within: Sets) -> None:
-        """From sampled states down the layers, by the reference interpreter."""
-        goal = self.reading.condition(ranking.goal)
-        layers = [self.diagrams.known(layer.roots, "A layer") for layer in ranking.layers]
-        for state in within.sample(SAMPLES, self.random):
-            at = next((number for number, roots in enumerate(layers) if self.diagrams.holds(roots, state)), None)
-            now = state
-            while at:
-                now = self._down(ranking.layers[at], layers, at, now)
-                at = next(number for number, roots in enumerate(layers) if self.diagrams.holds(roots, now))
-            if at is None or not goal.holds(self.world.env(now)):
-                raise Refused(f"A state of the set shows no way to {shown(ranking.goal)}.")
-
-    def _down(self, layer: Layer, layers: list[Roots], at: int, state: State) -> State:
-        for step in layer.by:
-            turn = self.world.turn(state, self.reading.act(step), self.reading.drawn(state, step))
-            if turn.passed and self.diagrams.holds(layers[at - 1], turn.state):
-                return turn.state
-        raise Refused(f"A state of layer {at + 1} gets to the layer before by none of its steps.")
+            self.report.add(says, DECIDED, f"{sum(len(phase.layers) for phase in ranking.phases)} layers")
 
 
 def _upper(words: str) -> str:

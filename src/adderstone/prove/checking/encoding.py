@@ -41,6 +41,7 @@ class Encoding:
         self.world, self.circuit = world, circuit
         self.fields: tuple[Field, ...] = (*world.fields, *world.choices)
         self.values = [sorted(each) for each in values]
+        self._alone: dict[int, dict[frozenset[int], int]] = {}
         self.codes = [{value: code for code, value in enumerate(values)} for values in self.values]
 
     # --- vectors ---
@@ -84,10 +85,21 @@ class Encoding:
     def among(self, vector: Vector, slot: int, values: AbstractSet[int]) -> int:
         """The vector is that of one of some values."""
         inside = sorted(self.codes[slot].keys() & values)
+        alone = self._bitwise(slot, frozenset(inside))
+        if alone is not None:
+            return vector[alone]
         if 2 * len(inside) <= len(self.values[slot]):
             return self.circuit.any_of([self.is_(vector, slot, value) for value in inside])
         outside = set(self.values[slot]) - set(inside)
         return -self.circuit.any_of([self.is_(vector, slot, value) for value in sorted(outside)])
+
+    def _bitwise(self, slot: int, values: frozenset[int]) -> int | None:
+        """The bit of a field's code that alone says that its value is one of these; diagrams often ask for just that."""
+        if slot not in self._alone:
+            codes = self.codes[slot].items()
+            self._alone[slot] = {frozenset(value for value, code in codes if code >> bit & 1): bit
+                                 for bit in range(self.width(slot))}
+        return self._alone[slot].get(values)
 
     # --- conditions ---
 

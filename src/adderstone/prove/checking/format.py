@@ -11,7 +11,7 @@ from pathlib import Path
 
 import msgspec
 
-FORMAT = 1
+FORMAT = 2
 NO, YES, FIRST = 0, 1, 2
 
 
@@ -83,22 +83,38 @@ class Never(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     goal: Goal
 
 
+class Rule(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """From the states `where` these diagrams say yes, the step leads into the layer before."""
+
+    where: tuple[int, ...]
+    by: Step
+
+
 class Layer(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
-    """A set each of whose states is in the layer before, or gets there by one of these steps."""
+    """A set each of whose states is in the layer before, or gets there by one of the rules."""
 
     roots: tuple[int, ...]
-    by: tuple[Step, ...] = ()
+    rules: tuple[Rule, ...] = ()
+
+
+class Phase(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
+    """The layers of the states that have one value in the field by which the set is split; of all where it is not."""
+
+    layers: tuple[Layer, ...]
+    value: int | None = None
 
 
 class Ranking(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
     """From every state of a closed set in which the story goes on, the goal can still be reached.
 
-    The first layer shows the goal; each later one leads into the one before; the last holds every such state.
+    The first layer of a phase leads to the goal, or to where the story goes on in an earlier phase; each later one leads
+    into the one before; the last holds every such state. States of the set `outside`, if one is named, are left out.
     """
 
     closed: str
     goal: Goal
-    layers: tuple[Layer, ...]
+    phases: tuple[Phase, ...]
+    outside: str = ""
 
 
 class Certificate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

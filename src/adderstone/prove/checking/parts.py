@@ -2,53 +2,47 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Sequence
 from functools import cached_property
 from random import Random
 
 from adderstone.prove.checking.acts import Group, single
-from adderstone.prove.checking.circuit import FALSE, TRUE, Circuit
+from adderstone.prove.checking.circuit import TRUE, Circuit
 from adderstone.prove.checking.diagrams import Diagrams, Ranges, Roots
 from adderstone.prove.checking.encoding import Encoding, Env, Values
+from adderstone.prove.checking.format import Refused
 from adderstone.prove.checking.patience import Patience
 from adderstone.prove.checking.turns import Case, Turns, merged
 from adderstone.world.conditions import Condition
 from adderstone.world.verbs import Act
 from adderstone.world.world import State, World
 
-Steps = Sequence[tuple[Act, State]]
-
 
 class Part:
-    """A part of a set, seen with what is known of all its states: much of a turn is decided by that alone."""
+    """A part of a set, seen with what is known of all its states: much of a turn is decided by that alone.
+
+    `value` is that of the field by which the set is split.
+    """
 
     def __init__(self, world: World, groups: Sequence[Group], values: Values, diagrams: Diagrams, patience: Patience,
-                 roots: Roots, ranges: Ranges) -> None:
+                 roots: Roots, ranges: Ranges, value: int | None = None) -> None:
         self.world, self.groups, self.diagrams, self.patience = world, groups, diagrams, patience
         self.circuit = Circuit()
+        self.value = value
         self.encoding = Encoding(world, values, self.circuit)
         self.state = self.encoding.free(ranges)
         self.inside = self.within(roots)
         self.goes_on = self.encoding.is_(self.state[self.world.ending.index], self.world.ending.index, 0)
-        self._turns: list[Turns] = []
+        self.turn = Turns(self.encoding, self.state)
+        self._single: dict[Act, list[Case]] = {}
 
     @cached_property
     def cases(self) -> list[Case]:
         """Every way in which a turn can be taken."""
-        first = Turns(self.encoding, self.state)
-        found = merged(first, self.groups)
+        found = merged(self.turn, self.groups)
         self.moved = {slot for case in found for slot, _ in case.written}
-        first.settle(self.moved)
-        self._turns.append(first)
+        self.turn.settle(self.moved)
         return found
-
-    def turns(self, number: int) -> Turns:
-        """One of several turns that may be taken from the same state, each with its own choices."""
-        while len(self._turns) <= number and self.cases:
-            made = Turns(self.encoding, self.state)
-            made.settle(self.moved)
-            self._turns.append(made)
-        return self._turns[number]
 
     def within(self, roots: Roots, env: Env | None = None) -> int:
         """The state is in a set."""
@@ -66,36 +60,30 @@ class Part:
         """An act that leads out of the set from a state of the part in which `until` does not hold, if there is one."""
         early = -self.encoding.holds(until, self.state)
         for case in self.cases:
-            turns = self.turns(0)
-            for after in self.diagrams.literals(roots, self.encoding, turns.after(case.endings)):
-                if self.possible(early, case.guard, *turns.taking(case.written), -after):
+            for after in self.diagrams.literals(roots, self.encoding, self.turn.after(case.endings)):
+                if self.possible(early, case.guard, *self.turn.taking(case.written), -after):
                     return case.act
         return None
 
-    def stays_behind(self, layer: Roots, target: Roots, steps: Steps) -> bool:
-        """Some state of the part is in the layer, not in the target, and none of the steps leads there from it."""
-        assumed = [self.within(layer), -self.within(target)]
-        if self.circuit.all_of((self.inside, *assumed)) == FALSE:
-            return False
+    def misses(self, assumed: Sequence[int], act: Act, choices: State | None, arrives: Callable[[Env], int]) -> bool:
+        """From some state of which this is assumed, the act with these choices does not arrive. None: with any choices."""
         if not self.cases:
             return self.possible(*assumed)
-        number = 0
-        for act, choices in steps:
-            for case in self.turns(0).cases(single(self.world, act)):
-                assumed += self._missing(number, case.number, act, choices, target)
-                number += 1
-        return self.possible(*assumed)
+        given = [*assumed, *(self.turn.choosing(choices) if choices is not None else ())]
+        ways = self._ways(act)
+        if self.possible(*given, *(-case.guard for case in ways)):
+            return True
+        return any(self.possible(*given, case.guard, *self.turn.taking(case.written),
+                                 -arrives(self.turn.after(case.endings))) for case in ways)
 
-    def _missing(self, number: int, which: int, act: Act, choices: State, target: Roots) -> Iterator[int]:
-        """What it takes for one case of an act, with these choices, not to lead into the target."""
-        turns = self.turns(number)
-        case = next((case for case in turns.cases(single(self.world, act)) if case.number == which), None)
-        if case is None:
-            return
-        yield from turns.choosing(choices)
-        yield from turns.taking(case.written)
-        arrives = self.diagrams.literals(target, self.encoding, turns.after(case.endings))
-        yield -self.circuit.all_of((case.guard, *arrives))
+    def _ways(self, act: Act) -> list[Case]:
+        """The ways in which one act takes a turn; what it writes is among what the cases of the part write."""
+        if act not in self._single:
+            found = list(self.turn.cases(single(self.world, act)))
+            if any(slot not in self.moved for case in found for slot, _ in case.written):
+                raise Refused(f"A rule does what no case of the world does: {act}.")
+            self._single[act] = found
+        return self._single[act]
 
     def draw(self, random: Random) -> State | None:
         """A state in which the story goes on: where the solver comes to from random guesses."""

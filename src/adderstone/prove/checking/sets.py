@@ -27,6 +27,7 @@ class Sets:
         self.world, self.groups = world, groups
         self.diagrams, self.patience, self.roots = diagrams, patience, roots
         self.values = values_of(world, groups)
+        self.split = split
         self.parts = list(self._parts([split] if split is not None else [], {}))
 
     def _parts(self, slots: list[int], fixed: dict[int, int]) -> Iterator[Part]:
@@ -38,7 +39,8 @@ class Sets:
             for value in sorted(self.values[slots[0]]):
                 yield from self._parts(slots[1:], {**fixed, slots[0]: value})
             return
-        made = Part(self.world, self.groups, self.values, self.diagrams, self.patience, self.roots, known)
+        made = Part(self.world, self.groups, self.values, self.diagrams, self.patience, self.roots, known,
+                    fixed.get(self.split) if self.split is not None else None)
         player = self.world.player.movable().index
         if made.circuit.last > LARGE and player not in fixed:
             yield from self._parts([player], fixed)

@@ -1,0 +1,74 @@
+"""Factoring: a large set as the conjunction of small ones, and a set made simpler where nobody looks.
+
+What the parts of a set say is exactly what the set says: a field x is taken out of it where the set is (the set without
+x) and (a part with x and as few other fields as will do); then the rest is factored in the same way. Much of a story
+depends on little else, so that a set of a hundred thousand nodes may come to a few thousand. (Conjunctive decomposition
+of decision diagrams: K. McMillan, CAV 1996, does this for all variables in their order; here field by field.)
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+
+from adderstone.prove.encoding import Encoding, Node
+
+SMALL = 12  # nodes; nothing is gained by factoring less
+
+
+class Factoring:
+    """Factors and simplifies sets over one encoding."""
+
+    def __init__(self, encoding: Encoding) -> None:
+        self.encoding = encoding
+        self.slot_of = {bit: slot for slot, bits in encoding.bits.items() for bit in bits}
+        self.cubes = {slot: encoding.cube([slot]) for slot in encoding.bits}
+
+    def support(self, states: Node) -> Counter[int]:
+        """The fields that a set depends on, each with how many nodes test it."""
+        found: Counter[int] = Counter()
+        met, waiting = set(), [states]
+        while waiting:
+            node = waiting.pop()
+            children = node.cofactors() if node not in met else None
+            met.add(node)
+            if children is not None:
+                found[self.slot_of[_tested(node)]] += 1
+                waiting += children
+        return found
+
+    def factors(self, states: Node) -> list[Node]:
+        """Sets that hold together exactly where this one does."""
+        found: list[Node] = []
+        for slot, _ in self.support(states).most_common():
+            if states.node_count() > SMALL:
+                rest = states.exists(self.cubes[slot])
+                part = self._part(states, slot, rest) if rest != states else states
+                if part != states:
+                    found.append(part)
+                    states = rest
+        return [*found, states]
+
+    def _part(self, states: Node, slot: int, rest: Node) -> Node:
+        """What has to be said of a field besides the rest, about as few others as will do."""
+        part = states
+        for other, _ in self.support(states).most_common():
+            if other != slot:
+                less = part.exists(self.cubes[other])
+                if less & rest == states:
+                    part = less
+        return part
+
+    def simplified(self, states: Node, care: Node) -> Node:
+        """A set that is the same among the states that are cared for, about fewer fields."""
+        found = states
+        for slot, _ in self.support(states).most_common():
+            less = found.exists(self.cubes[slot])
+            if not (states.imp_strict(less) & care).satisfiable():
+                found = less
+        return found
+
+
+def _tested(node: Node) -> int:
+    bit = node.node_var()
+    assert bit is not None  # it has children
+    return bit

@@ -1,0 +1,146 @@
+"""Ranking: that a goal can still be reached, as layers of states, each a turn nearer to it than the next.
+
+The search goes backwards, stage by stage, the last one first. In a stage it is enough to come to the goal or to go on in
+a later stage: no turn leads out of what can be reached, and all of that is ranked already. So a layer speaks of the fields
+of one stage alone. It may also hold states that no run comes to, where that makes it simpler; nobody asks about those.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from adderstone.prove.certificate import Move
+from adderstone.prove.encoding import Node
+from adderstone.prove.factoring import Factoring
+from adderstone.prove.symbolic import Space
+from adderstone.prove.turns import Action, Stage
+from adderstone.world.verbs import Act
+from adderstone.world.world import World
+
+LARGE, GROWN = 300, 1.5  # a layer is simplified when it has so many nodes, and so much more than when it last was
+
+
+class NotRanked(Exception):
+    """From some states the goal can't be reached."""
+
+
+@dataclass(frozen=True)
+class Rule:
+    """Some states, and the turn to take there."""
+
+    states: Node
+    move: Move
+
+
+@dataclass(frozen=True)
+class Layer:
+    """States from which the goal can be reached, and for those that are new the turns into the layer before."""
+
+    states: Node
+    rules: tuple[Rule, ...]
+
+
+@dataclass(frozen=True)
+class Phase:
+    """The layers of one stage, the nearest first."""
+
+    stage: int
+    layers: tuple[Layer, ...]
+
+
+class Ranking:
+    """Ranks the states of a set that no turn leads out of, but for those left `outside`."""
+
+    def __init__(self, world: World, space: Space, reached: Node, outside: Node) -> None:
+        self.world, self.space, self.encoding = world, space, space.encoding
+        self.asked = reached & ~outside & ~space.over
+        self.counted = ~outside & ~space.over
+        self.factoring = Factoring(self.encoding)
+        self.own = len(world.fields)
+        self.choices = self.encoding.cube(slot for slot in self.encoding.bits if slot >= self.own)
+
+    def phases(self, goal: Node) -> Iterator[Phase]:
+        """Layers for every stage; raises NotRanked where there is a state with no way to the goal."""
+        later = self.encoding.false
+        for value in self.space.staging.order or (0,):
+            stage = self.space.stages[value]
+            yield Phase(value, tuple(self._layers(stage, goal | (later & self.counted), goal)))
+            later |= stage.node
+
+    def _layers(self, stage: Stage, base: Node, goal: Node) -> Iterator[Layer]:
+        here = self.asked & stage.node
+        left, found, bound = here & ~goal, self.encoding.false, LARGE
+        while left.satisfiable():
+            taken = list(self._taken(stage, base | (found & stage.node & self.counted), left))
+            fresh = self.encoding.any(states for _, states, _ in taken) & left
+            if not fresh.satisfiable():
+                raise NotRanked
+            rules = tuple(rule for action, states, into in taken for rule in self._rules(action, states, into, fresh))
+            left &= ~fresh
+            found = self.encoding.any([found, *(states for _, states, _ in taken)])
+            if found.node_count() > bound:
+                found = self.factoring.simplified(found, here)
+                bound = max(LARGE, int(found.node_count() * GROWN))
+            yield Layer(found, rules)
+
+    def _taken(self, stage: Stage, target: Node, left: Node) -> Iterator[tuple[Action, Node, Node]]:
+        """The actions that lead from some state that is left into the target: from where, and with which choices."""
+        turns = self.space.turns
+        for action in stage.actions:
+            into = turns.into(action, target) & action.drawn
+            states = into.exists(action.choices)
+            if (states & left).satisfiable():
+                left &= ~states
+                yield action, states, into
+
+    # --- rules ---
+
+    def _rules(self, action: Action, states: Node, into: Node, fresh: Node) -> Iterator[Rule]:
+        """As few acts and choices as will do: of those that are left to find one for, some state's at a time."""
+        left = states & fresh
+        while left.satisfiable():
+            choices = self._chosen(into & left)
+            made = self._made(choices)
+            here = (into & made).exists(self.choices)
+            guards = self._guards(action, made)
+            act = max(guards, key=lambda act: self._size(guards[act] & here & left)) if len(guards) > 1 else next(iter(guards))
+            where = here & guards[act]
+            yield Rule(self._simpler(where, fresh), (act, choices))
+            left &= ~where
+
+    def _guards(self, action: Action, made: Node) -> dict[Act, Node]:
+        """Where each act of an action can be done, with some choices."""
+        found: dict[Act, Node] = {}
+        for case in action.cases:
+            guard = (self.encoding.node(case.guard) & made).exists(self.choices)
+            found[case.act] = found[case.act] | guard if case.act in found else guard
+        return found
+
+    def _simpler(self, states: Node, care: Node) -> Node:
+        return self.factoring.simplified(states, care) if states.node_count() > LARGE else states
+
+    def _chosen(self, states: Node) -> tuple[int, ...]:
+        """The choices of some state that is a state with choices."""
+        picked = states.pick_cube()
+        assert picked is not None  # the set has a state
+        options = []
+        for slot in range(self.own, self.own + len(self.world.choices)):
+            bits = self.encoding.bits.get(slot, ())
+            code = sum(1 << place for place, bit in enumerate(bits) if picked[bit])
+            options.append(self.encoding.values[slot][code] if bits else 0)
+        return tuple(options)
+
+    def _made(self, choices: tuple[int, ...]) -> Node:
+        """The states with these choices."""
+        found = self.encoding.true
+        for slot, option in enumerate(choices, self.own):
+            if self.encoding.bits.get(slot):
+                found &= self.encoding.value(slot, option)
+        return found
+
+    def _size(self, states: Node) -> int:
+        return int(states.sat_count(self.encoding.width))
+
+
+__all__ = ["Layer", "NotRanked", "Phase", "Ranking", "Rule"]
