@@ -57,9 +57,13 @@ def test_only_what_matters_is_proved_again(story: Path, capsys: pytest.CaptureFi
     edited(watching, story, "\"As long as your hand.\"", "\n    \"As long as a foot.\"")
     said = answer(watching, capsys)
     assert said.startswith("well.py changed.\nNothing that a proof reads has changed: what was found still holds")
+    edited(watching, story, "story.ending(", "story.refuse(pull(well), 'It is deep.')\nstory.ending(")
+    said = answer(watching, capsys)
+    assert "can't depend on the change: they hold" in said and "Down the Well: 28 states" in said
     story.write_text(BROKEN, encoding="utf-8")
     watching.changed([story])
-    assert "throw gate key well" in answer(watching, capsys)
+    said = answer(watching, capsys)
+    assert "throw gate key well" in said and "they hold" not in said
 
 
 def test_a_problem_is_told_and_waited_out(story: Path, capsys: pytest.CaptureFixture[str]) -> None:

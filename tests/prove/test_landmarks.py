@@ -11,7 +11,8 @@ from adderstone.world import World
 from adderstone.world.conditions import never
 from adderstone.world.rules import Landmark
 from adderstone.world.text import Text
-from report_stories import make_tower
+from adderstone.world.verbs import jump
+from report_stories import make_tower, tower_story
 
 
 def marked(name: str, *before: str) -> Passed:
@@ -56,6 +57,17 @@ def test_the_turn_is_that_of_the_run() -> None:
     assert first is not None
     assert next(each.turn for each in passed(world, (world.start, first))) == 1
     assert [each.turn for each in passed(world)] == [None] * 4
+
+
+def test_a_landmark_that_can_be_taken_back_stands_in_no_order() -> None:
+    story = tower_story()
+    first = story.landmarks[0].reached
+    assert first is not None
+    story.instead(jump, "You forget.", then=[first.clear()])
+    world = story.build()
+    found = {each.mark.name: each for each in ordered(world, relation(world), (), 60)}
+    assert not found["the key"].asked and not any("the key" in each.after for each in found.values())
+    assert found["the owl"].after == {"up the tower"}
 
 
 @pytest.mark.parametrize(("marks", "wanted"), [

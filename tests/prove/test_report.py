@@ -158,7 +158,7 @@ def test_an_order_that_was_not_settled_is_said_to_be_so() -> None:
     found = read(page(told(make_tower(), patience=-1)))
     drawing = next(each for each in found.all("svg") if each.attributes.get("class") == "graph")
     assert [line.attributes["class"] for line in drawing.all("polyline")] == ["before perhaps"] * 3
-    assert "was not settled" in row(found, "the key")[1].words
+    assert row(found, "the key")[1].words == "not settled"
 
 
 def test_a_story_with_nothing_to_say() -> None:
@@ -176,7 +176,7 @@ def test_two_files_of_one_name_are_both_offered(tmp_path: Path) -> None:
     sources = Sources(world, tmp_path)
     source = next(each for each in every_source(world) if each.file.endswith("report_stories.py"))
     other = type(source)(str(tmp_path / "else" / "report_stories.py"), source.line)
-    sources.files[str(source)].add(other)
+    sources.note(other)
     links = read(sources.linked(f"at {source} and nowhere.py:3 <")).all("a")
     found = {link.words: link.attributes["href"] for link in links}
     assert found.keys() == {f"else/{source}", f"tests/{source}"} and len(links) == 2

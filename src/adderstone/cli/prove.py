@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from adderstone.world import World
 
 PATIENCE = 20.0
+LANDMARKS = 120.0  # seconds of the processor for their order
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -137,7 +138,7 @@ def _report(path: Path, world: World, proof: Proof, typist: Typist, patience: fl
 
     won = next((answer.run for answer in proof.endings if answer.run and answer.ending.outcome == "won"), None)
     states = won.states if won is not None else ()
-    passed = ordered(world, proof.sets.space.whole, states, patience) if proof.sets is not None else []
+    passed = ordered(world, proof.sets.space.whole, states, max(patience, LANDMARKS)) if proof.sets is not None else []
     told = Told(world, proof, typist, " ".join(UNCHECKED.split()), drawn(world, crossings(world, proof)), passed,
                 path.parent.resolve())
     try:

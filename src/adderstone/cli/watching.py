@@ -27,16 +27,17 @@ if TYPE_CHECKING:
     from watchfiles import BaseFilter
 
 LOOK = 200  # milliseconds between two looks at what the attempt says
+UNTOUCHED = "Endings, dead ends, claims and choices can't depend on the change: they hold. The rest is proved again."
 KEPT = r"(^|.*\.)proof\.json$"  # what `--keep` writes
 WRITES = ("report", "certificate", "walkthroughs")  # options that name what a proof writes; no change of the story
 
 
 class Said(NamedTuple):
-    """What an attempt tells: `kind` is timed, phase, same, problem, wrong use or proved."""
+    """What an attempt tells: `kind` is timed, phase, same, partly, problem or proved."""
 
     kind: str
     words: str
-    read: str = ""  # with proved: the name of all that the proof has read
+    read: tuple[str, str] = ("", "")  # with proved: the names of all that it, and its main answers, have read
 
 
 def watch(arguments: argparse.Namespace) -> int:
@@ -82,7 +83,7 @@ class Watching:
     """The attempt under way, and what the last proof has read."""
 
     arguments: argparse.Namespace
-    read: str = ""
+    read: tuple[str, str] = ("", "")
     begun: float = 0.0
     process: SpawnProcess | None = None
     ear: Connection | None = None
@@ -133,6 +134,8 @@ class Watching:
         elif said.kind == "phase":
             if self.progress is not None:
                 self.progress(said.words)
+        elif said.kind == "partly":
+            self._tell(said.kind, f"{UNTOUCHED} ({about(time.monotonic() - self.begun)})")
         else:
             self._over(said)
 
@@ -165,7 +168,7 @@ class Watching:
 # --- in the other process ---
 
 
-def attempted(arguments: argparse.Namespace, read: str, mouth: Connection) -> None:
+def attempted(arguments: argparse.Namespace, read: tuple[str, str], mouth: Connection) -> None:
     """Read the story; prove it where what a proof reads of it is not what was read before; say each step."""
     sys.dont_write_bytecode = True  # what is compiled now could be taken for that of the next change
     with suppress(BrokenPipeError, KeyboardInterrupt):  # nobody listens any more
@@ -177,15 +180,18 @@ def attempted(arguments: argparse.Namespace, read: str, mouth: Connection) -> No
             mouth.send(Said("problem", str(wrong)))
 
 
-def _attempt(arguments: argparse.Namespace, read: str, mouth: Connection) -> Said:
+def _attempt(arguments: argparse.Namespace, read: tuple[str, str], mouth: Connection) -> Said:
     from adderstone.cli.prove import answered, timed
     from adderstone.play.loading import build, load
-    from adderstone.prove.watching import read_by_a_proof
+    from adderstone.prove.watching import read_by_a_proof, read_by_the_main_answers
 
     world = build(load(arguments.story), arguments.telling, arguments.story)
-    now = read_by_a_proof(world)
-    if now == read:
+    all_of_it = read_by_a_proof(world)
+    if all_of_it == read[0]:
         return Said("same", "")
+    now = all_of_it, read_by_the_main_answers(world)
+    if now[1] == read[1]:
+        mouth.send(Said("partly", ""))
     mouth.send(Said("timed", timed(world)))
     found = answered(arguments, world, lambda phase: mouth.send(Said("phase", phase)))
     return Said("proved", found.words, now)

@@ -1,13 +1,13 @@
 """Landmarks: which must be reached before which, and when a run comes to each.
 
-One landmark comes before another where no run that stops at the first has come to the other. That is asked with a set
-of all that runs can come to without the first; a landmark for which that takes too long is not asked, and says so.
+A landmark, once reached, stays reached: a flag of its own remembers it. So one comes before another in every run exactly
+where no state that a run can come to has the other and not the first. That takes one search, with all the flags kept.
 """
 
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from adderstone.compile.relation import Relation
@@ -28,7 +28,7 @@ class Passed:
     mark: Landmark
     turn: int | None
     after: frozenset[str] = frozenset()
-    asked: bool = False  # which come after it was settled
+    asked: bool = False  # its order among the others was settled
 
 
 def passed(world: World, states: Sequence[State] = ()) -> list[Passed]:
@@ -44,25 +44,33 @@ def _turn(mark: Landmark, states: Sequence[State]) -> int | None:
 def ordered(world: World, relation: Relation, states: Sequence[State], patience: float) -> list[Passed]:
     """The landmarks, with those that must come before each. `patience` is in seconds of the processor's time.
 
-    Two that every run comes to in the same turn, whichever is the first, stand in no order.
+    Two that every run comes to in the same turn stand in no order; nor does one that the story's own rules can take
+    back, or that no run comes to.
     """
-    flags = {mark.reached.index for mark in world.story.landmarks
-             if mark.reached is not None and 1 in relation.domains[mark.reached.index]}
-    marks = [mark for mark in world.story.landmarks if mark.reached is not None and mark.reached.index in flags]
-    late: dict[str, set[str]] = {}
-    space = Space(relation, {world.ending.index} | flags)
+    kept = {mark.name: mark.reached.index for mark in world.story.landmarks
+            if mark.reached is not None and 1 in relation.domains[mark.reached.index]}
+    lasting = set(kept.values()) - _taken_back(relation)
+    slots = {name: slot for name, slot in kept.items() if slot in lasting}
+    space = Space(relation, {world.ending.index, *slots.values()})
     try:
-        watch = _patient(time.process_time() + patience)
-        reached = space.reach(watch)
-        marks = [mark for mark in marks if (reached & _there(space, mark)).satisfiable()]
-        for mark in marks:
-            late[mark.name] = _late(space, mark, marks, watch)
+        reached = space.reach(_patient(time.process_time() + patience))
     except OutOfTime:
-        pass  # what was found until then is true
-    before = {mark.name: frozenset(first for first, others in late.items() if mark.name in others
-                                   and first not in late.get(mark.name, ())) for mark in marks}
-    return [Passed(mark, _turn(mark, states), before.get(mark.name, frozenset()), mark.name in late)
+        return passed(world, states)
+    has = {name: node for name, slot in slots.items() if (node := reached & space.encoding.value(slot, 1)).satisfiable()}
+    always = {name: {first for first in has if not (node & space.encoding.value(slots[first], 0)).satisfiable()}
+              for name, node in has.items()}
+    return [Passed(mark, _turn(mark, states), _before(mark.name, always), mark.name in always)
             for mark in world.story.landmarks]
+
+
+def _before(name: str, always: Mapping[str, set[str]]) -> frozenset[str]:
+    return frozenset(first for first in always.get(name, ()) if name not in always[first])
+
+
+def _taken_back(relation: Relation) -> set[int]:
+    """The slots of flags that some step may clear."""
+    steps = [*relation.daemons, *(step for case in relation.cases for step in case.steps)]
+    return {write.slot for step in steps for write in step.writes if (write.kind, write.value) != ("set", 1)}
 
 
 def _patient(until: float) -> Watch:
@@ -71,18 +79,6 @@ def _patient(until: float) -> Watch:
             raise OutOfTime
 
     return watch
-
-
-def _late(space: Space, mark: Landmark, marks: Iterable[Landmark], watch: Watch) -> set[str]:
-    """The landmarks that no run comes to without having come to this one before, or in the same turn."""
-    there = _there(space, mark)
-    without = space.reach(watch, avoiding=there) & ~there
-    return {other.name for other in marks if other is not mark and not (without & _there(space, other)).satisfiable()}
-
-
-def _there(space: Space, mark: Landmark) -> Node:
-    assert mark.reached is not None  # every landmark that a story declares has its flag
-    return space.encoding.value(mark.reached.index, 1)
 
 
 def nearest(marks: Sequence[Passed]) -> dict[str, list[str]]:

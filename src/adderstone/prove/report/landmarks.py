@@ -15,12 +15,11 @@ def landmarks(marks: Sequence[Passed], sources: Sources) -> Iterator[str]:
     if not marks:
         yield markup.paragraph("The story has no landmarks.")
         return
-    asked = sum(mark.asked for mark in marks)
-    if asked:
-        yield markup.paragraph("A line leads from a landmark to one that no run comes to before it, or in the same turn.")
-    if asked < len(marks):
-        which = "For those joined by dashed lines" if asked else "Of the landmarks"
-        yield markup.paragraph(f"{which}, the order was not settled; they stand as the shortest won run comes to them.")
+    if any(mark.asked for mark in marks):
+        yield markup.paragraph("A line leads from a landmark to one that no run comes to before it.")
+    if not all(mark.asked for mark in marks):
+        yield markup.paragraph("Of those with dashed lines, the order was not settled; they stand as the won run comes "
+                               "to them.")
     sure, perhaps = edges(marks)
     words = {mark.mark.name: f"{mark.mark.name}\n{_when(mark)}" for mark in marks}
     drawing = graph.drawn("Which landmark comes before which; the table below says the same", words, sure, perhaps)
@@ -45,8 +44,5 @@ def _when(mark: Passed) -> str:
 def _rows(marks: Sequence[Passed], sources: Sources) -> Iterator[list[str]]:
     before = nearest(marks)
     for mark in marks:
-        unsure = "" if mark.asked else "what comes after it was not settled"
-        firsts = ", ".join(before[mark.mark.name]) or ("" if unsure else "nothing")
-        said = "; ".join(part for part in (firsts, unsure) if part)
-        yield [markup.text(mark.mark.name), markup.text(_when(mark)), markup.text(said),
-               sources.linked(str(mark.mark.source))]
+        firsts = (", ".join(before[mark.mark.name]) or "nothing") if mark.asked else "not settled"
+        yield [markup.text(mark.mark.name), markup.text(_when(mark)), markup.text(firsts), sources.link(mark.mark.source)]

@@ -98,7 +98,7 @@ class _Page:
     def _ending(self, answer: EndingAnswer) -> list[str]:
         run = self._run(answer.run) or "no run comes to it"
         return [markup.text(answer.ending.name), answer.ending.outcome, markup.verdict(found(answer.verdict)),
-                self.sources.linked(str(answer.ending.source)), run]
+                self.sources.link(answer.ending.source), run]
 
     def _landmarks(self) -> Iterator[str]:
         yield from landmarks(self.told.passed, self.sources)

@@ -20,9 +20,15 @@ class Sources:
 
     def __init__(self, world: World, folder: Path) -> None:
         self.folder = folder
-        self.files: dict[str, set[Source]] = defaultdict(set)
+        self.files: dict[str, set[Source]] = defaultdict(set)  # by the words that name a line
+        self.named: dict[str, set[str]] = defaultdict(set)  # by the names of files
         for source in every_source(world):
-            self.files[str(source)].add(source)
+            self.note(source)
+
+    def note(self, source: Source) -> None:
+        """Know of one more line."""
+        self.files[str(source)].add(source)
+        self.named[Path(source.file).name].add(source.file)
 
     def linked(self, words: str) -> str:
         """Words as HTML, in which each line of the story that they name is a link."""
@@ -34,14 +40,13 @@ class Sources:
 
     def _links(self, name: str) -> str:
         """The link of a line; where two files of one name have it, a link to each."""
-        sources = sorted(self.files.get(name, ()))
-        if not sources:
-            return escape(name)
-        return " or ".join(f'<a href="{escape(self.address(source))}">{escape(self._called(source, sources))}</a>'
-                           for source in sources)
+        return " or ".join(map(self.link, sorted(self.files.get(name, ())))) or escape(name)
 
-    def _called(self, source: Source, alike: list[Source]) -> str:
-        return str(source) if len(alike) == 1 else f"{Path(source.file).parent.name}/{source}"
+    def link(self, source: Source) -> str:
+        """The link of one line; with its folder, where the story has several files of the name."""
+        name = Path(source.file).name
+        shown = f"{Path(source.file).parent.name}/{source}" if len(self.named[name]) > 1 else str(source)
+        return f'<a href="{escape(self.address(source))}">{escape(shown)}</a>'
 
     def address(self, source: Source) -> str:
         """Where a line lies, from the page; in the manner in which places that show source number its lines."""
