@@ -12,6 +12,7 @@ from adderstone.play.loading import build, load
 from adderstone.play.meta import phrase
 from adderstone.play.prospects import prospect
 from adderstone.play.session import Session
+from adderstone.prove.ahead import ahead
 from adderstone.prove.explicit import explore
 from adderstone.prove.goals import good
 from adderstone.prove.keeping import keep
@@ -132,6 +133,18 @@ def test_a_kept_proof_of_a_story_with_dead_ends_settles_nothing(tmp_path: Path, 
     assert play(Session(world), "take key", "north", "throw key in well", ASK).text.startswith("No. ")
     monkeypatch.setattr(prospects, "TRIED", 10)
     assert play(Session(world), ASK).text.startswith("I don't know. ")
+
+
+def test_a_kept_run_leads_on_even_where_the_story_has_changed(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    world = well(tmp_path, "well_broken")
+    run = ahead(world, world.start, 1_000_000).moves
+    assert run is not None
+    keep(world, always=False, endings=(), solution=run)
+    monkeypatch.setattr(prospects, "TRIED", 10)
+    session = Session(well(tmp_path, "well_sound"))
+    play(session, "take key", "north", "south")
+    assert session.submit(ASK).text == "Yes. There is a way from here to a good ending."
+    assert session.submit("hint").paragraphs[-1].text == "(One step on a way to a good ending: NORTH.)"
 
 
 # --- hints ---

@@ -118,13 +118,17 @@ def _keep(name: str, world: World, proof: Proof) -> None:
     """Keep what a player may be told, once the checker has verified it."""
     from adderstone.prove.certifying import certified
     from adderstone.prove.check import check
+    from adderstone.prove.goals import good
     from adderstone.prove.keeping import keep, place
 
     report = check(world, certified(world, proof, name))
     if not report.verified:
         raise WrongUse(f"Nothing is kept, since not all was verified: {report.refusal or 'some of it was only sampled'}")
     try:
-        keep(world, always=not proof.dead_states, endings=tuple(each.ending.name for each in proof.endings if each.run))
+        wanted = good(world)
+        won = next((each.run for each in proof.endings if each.run is not None and each.ending in wanted), None)
+        keep(world, always=not proof.dead_states, solution=won.moves if won is not None else (),
+             endings=tuple(each.ending.name for each in proof.endings if each.run))
     except OSError as error:
         reason = (error.strerror or "the system gave no reason").lower()
         raise WrongUse(f'The proof can\'t be kept in "{place(world)}": {reason}.') from error

@@ -16,10 +16,13 @@ from adderstone.play.output import note, notes
 if TYPE_CHECKING:
     from adderstone.play.session import Session
     from adderstone.prove.explicit import Move
+    from adderstone.prove.keeping import Kept
     from adderstone.world import Act, State, World
 
 TRIED = 50_000  # turns that are tried for an answer: a few seconds at most
 SURE = ("merciful", "polite")  # stories that promise to leave nobody stranded
+PROVED = ("It has been proved, and the proof was checked: from wherever you can come to in this story, there is a way to a "
+          "good ending.")
 LUCK = "Not all of it is in your hands: somebody else, or chance, must choose well."
 
 
@@ -45,10 +48,10 @@ class Prospect:
     move: Move | None = None
 
 
-def prospect(session: Session, state: State | None = None) -> Prospect:
-    """How the game stands, in its present state or another."""
+def prospect(session: Session, state: State | None = None, *, step: bool = False) -> Prospect:
+    """How the game stands, in its present state or another; with `step`, a first move is looked for in any case."""
     from adderstone.prove.goals import good
-    from adderstone.prove.keeping import kept
+    from adderstone.prove.keeping import current, kept
 
     world = session.world
     here = session.state if state is None else state
@@ -56,11 +59,11 @@ def prospect(session: Session, state: State | None = None) -> Prospect:
         return Prospect(False, "There is nothing to win: this story has no good ending.")
     if session.others is not None:
         return _against(session.others, world, here)
-    known, stale = kept(world)
-    if known is not None and known.always:
-        return Prospect(True, "It has been proved, and the proof was checked: from wherever you can come to in this "
-                              "story, there is a way to a good ending.")
-    return _looked(world, here, stale)
+    known = kept(world)
+    holds = known is not None and current(world, known)
+    if known is not None and known.always and holds:
+        return Prospect(True, PROVED, _looked(world, here, known, holds).move if step else None)
+    return _looked(world, here, known, holds)
 
 
 def _against(others: Others, world: World, state: State) -> Prospect:
@@ -74,17 +77,21 @@ def _against(others: Others, world: World, state: State) -> Prospect:
     return Prospect(True, "Whatever the others choose, you have a way to win.", move)
 
 
-def _looked(world: World, state: State, stale: bool) -> Prospect:
-    """What the turns ahead say."""
+def _looked(world: World, state: State, known: Kept | None, holds: bool) -> Prospect:
+    """What the turns ahead say, those of a run that is kept before others."""
     from adderstone.prove.ahead import ahead, leaves_it_to_others
+    from adderstone.prove.following import NOTHING, following
+    from adderstone.prove.keeping import moves
 
-    found = ahead(world, state, TRIED)
+    found = following(world, state, moves(world, known)) if known is not None else NOTHING
+    found = found if found.moves else ahead(world, state, TRIED)
     if found.moves:
         luck = f" {LUCK}" if leaves_it_to_others(world, found) else ""
         return Prospect(True, f"There is a way from here to a good ending.{luck}", found.moves[0])
     if found.complete:
         return Prospect(False, "Every way on from here has been looked through, and none of them ends well.")
-    proved = "This story has changed since it was proved" if stale else "This story has not been proved"
+    proved = ("This story has not been proved" if known is None else "This story can be lost for good" if holds
+              else "This story has changed since it was proved")
     return Prospect(None, f"{proved}, and there is too much of it to look through while you wait.")
 
 
@@ -132,7 +139,7 @@ def lost(session: Session) -> list[Paragraph]:
 
 def nudge(session: Session) -> list[Paragraph]:
     """One step on a way to a good ending, for when the story's own hints are used up; nothing where none is known."""
-    found = prospect(session)
+    found = prospect(session, step=True)
     if found.move is None:
         return []
     from adderstone.prove.commands import Typist
