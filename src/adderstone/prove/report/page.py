@@ -62,7 +62,7 @@ class _Page:
 
     def whole(self) -> str:
         proof = self.proof
-        title = f"{proof.story}{f', the telling {proof.telling}' if proof.telling else ''}: what was proved"
+        title = f"{proof.story}{f', the telling {proof.telling}' if proof.telling else ''}: what the prover found"
         contents = "".join(f'<li><a href="#{name}">{markup.text(said)}</a></li>' for name, said in PARTS)
         bodies = (self._answers(), self._endings(), self._landmarks(), self._dead_ends(), self._losses(),
                   self._claims(), self._choices(), self._content())
