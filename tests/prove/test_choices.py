@@ -16,7 +16,8 @@ from adderstone.prove.explicit_game import ExplicitGame
 from adderstone.prove.game import Game
 from adderstone.prove.proof import PROVED, REFUTED, UNKNOWN
 from adderstone.prove.strategy import Refutation, Solution, Strategy, solved
-from adderstone.prove.symbolic import Rank, Space
+from adderstone.prove.backwards import Rank
+from adderstone.prove.symbolic import Space
 from adderstone.world import Story, World
 from adderstone.world import verbs as v
 from small_worlds import Drawn, build

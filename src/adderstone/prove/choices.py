@@ -8,10 +8,11 @@ from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
 
+from adderstone.prove.backwards import Rank
 from adderstone.prove.encoding import Node
 from adderstone.prove.game import Game, OutOfTime
 from adderstone.prove.proof import PROVED, REFUTED, UNKNOWN, Answer
-from adderstone.prove.symbolic import Rank, Space
+from adderstone.prove.symbolic import Space
 from adderstone.world.fields import Choice
 from adderstone.world.world import World
 

@@ -3,12 +3,16 @@
 *always_possible*: from every state that a run can come to, before its ending, one of the conditions can still come to
 hold. *never*: none of the conditions ever holds. *before*: the second condition never holds in a run in which the first
 has not held by then. *believes*: the same, of a belief and what is done because of it.
+
+To ask for a field costs the search something in every stage of the story. A claim that something never happens is mostly
+about fields that the endings depend on anyway, while they do: where the states as they stand already rule it out, with
+whatever is forgotten left open, nothing more is asked (see `unsettled`).
 """
 
 from __future__ import annotations
 
 from adderstone.compile.formula import Formula, disjunction
-from adderstone.prove.encoding import Node
+from adderstone.prove.encoding import Node, minus
 from adderstone.prove.proof import PROVED, REFUTED, UNKNOWN, Answer
 from adderstone.prove.symbolic import Space
 from adderstone.prove.walkthroughs import Finder, Run
@@ -19,6 +23,25 @@ from adderstone.world.world import World
 def slots(formulas: dict[Claim, list[Formula]]) -> set[int]:
     """What the claims are about."""
     return {slot for parts in formulas.values() for part in parts for slot in part.slots()}
+
+
+def searched(formulas: dict[Claim, list[Formula]]) -> dict[Claim, list[Formula]]:
+    """The claims that have a search of their own, so that what they are about has to be asked for from the beginning."""
+    return {claim: parts for claim, parts in formulas.items() if claim.kind != "never"}
+
+
+def unsettled(space: Space, reached: Node, formulas: dict[Claim, list[Formula]]) -> dict[Claim, list[Formula]]:
+    """Of the claims that something never happens, those that a space which was not asked for them leaves open.
+
+    `Space.lifted` holds at least every state of the world that a run can come to. What is not in it never happens.
+    """
+    states = space.lifted(reached)
+    return {claim: parts for claim, parts in formulas.items()
+            if claim.kind == "never" and not _ruled_out(space, states, disjunction(parts))}
+
+
+def _ruled_out(space: Space, states: Node, bad: Formula) -> bool:
+    return bad.slots() <= space.encoding.bits.keys() and not (states & space.encoding.node(bad)).satisfiable()
 
 
 def claims(world: World, space: Space, reached: Node, finder: Finder, formulas: dict[Claim, list[Formula]]) -> list[Answer]:
@@ -32,13 +55,18 @@ def _claim(world: World, space: Space, reached: Node, finder: Finder, claim: Cla
     counter: Run | None = None
     if claim.kind in ("before", "believes"):
         first, second = space.encoding.node(parts[0]), space.encoding.node(disjunction(parts[1:]))
-        bad = _unprepared(space, first) & second & ~first
-        counter = _avoiding(world, space, first, bad)
-        space.reach()
+        bad = minus(second & reached, first)
+        if bad.satisfiable():  # else the first condition holds whenever the second does, and nothing more is to be asked
+            bad = minus(_unprepared(space, first) & second, first)
+            counter = _avoiding(world, space, first, bad)
+            space.reach()
     else:
         wanted = space.encoding.node(disjunction(parts))
-        bad = wanted & reached if claim.kind == "never" else reached & ~space.back(wanted, reached) & ~space.over
-        counter = finder.find(bad, reached) if bad.satisfiable() else None
+        if claim.kind == "never":  # of what was not asked for, only the lifted states are sure
+            bad = wanted & (reached if (wanted & space.lifted(reached)).satisfiable() else space.encoding.false)
+        else:
+            bad = minus(minus(reached, space.back(wanted, reached)), space.over)
+        counter = finder.find(bad) if bad.satisfiable() else None
     if not bad.satisfiable():
         return Answer(claim.name, PROVED, claim.kind, source=str(claim.source))
     return Answer(claim.name, REFUTED if counter is not None else UNKNOWN, claim.kind, counter, str(claim.source))
@@ -52,4 +80,4 @@ def _unprepared(space: Space, first: Node) -> Node:
 def _avoiding(world: World, space: Space, first: Node, bad: Node) -> Run | None:
     if not bad.satisfiable():
         return None
-    return Finder(world, space, allowed=~first).find(bad, space.reached)
+    return Finder(world, space, allowed=~first).find(bad)

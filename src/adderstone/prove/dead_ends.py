@@ -62,7 +62,7 @@ def _entered(space: Space, action: Action, alive: Node, lost: Node) -> Node:
 def _cause(world: World, space: Space, action: Action, alive: Node, entered: Node, reached: Node,
            finder: Finder) -> DeadEnd | None:
     brink = space.turns.before(action, entered) & alive
-    run = finder.find(brink, reached)
+    run = finder.find(brink)
     if run is None:
         return None
     step = next(((move, state) for move, state in finder.turns(run.states[-1], action)

@@ -13,14 +13,10 @@ from adderstone.world.world import World
 
 def endings(world: World, space: Space, reached: Node, finder: Finder) -> list[EndingAnswer]:
     """Every ending of the story, in the order of declaration."""
-    return [_ending(world, space, reached, finder, ending) for ending in world.endings]
-
-
-def _ending(world: World, space: Space, reached: Node, finder: Finder, ending: Ending) -> EndingAnswer:
-    there = space.encoding.value(world.ending.index, ending.number) & reached
-    if not there.satisfiable():
-        return EndingAnswer(ending, REFUTED, None)
-    return EndingAnswer(ending, PROVED, finder.find(there, reached))
+    there = [space.encoding.value(world.ending.index, ending.number) & reached for ending in world.endings]
+    runs = finder.find_all([states for states in there if states.satisfiable()])
+    return [EndingAnswer(ending, PROVED, runs.pop(0)) if states.satisfiable() else EndingAnswer(ending, REFUTED, None)
+            for ending, states in zip(world.endings, there, strict=True)]
 
 
 __all__ = ["endings", "good"]

@@ -17,8 +17,9 @@ from dataclasses import dataclass
 from oxidd.util import BooleanOperator
 
 from adderstone.compile.formula import disjunction
+from adderstone.prove.backwards import Rank
 from adderstone.prove.encoding import Node
-from adderstone.prove.symbolic import Rank, Space
+from adderstone.prove.symbolic import Space
 from adderstone.prove.turns import Action
 from adderstone.world.verbs import Act
 from adderstone.world.world import State, World

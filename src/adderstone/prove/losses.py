@@ -124,7 +124,7 @@ class Losses:
     def _run(self, untold: Sequence[tuple[Action, Node]], finder: Finder) -> Run | None:
         """A run to a loss of which nothing had told."""
         action, brink = untold[0]
-        run = finder.find(brink, self.reached)
+        run = finder.find(brink)
         if run is None:
             return None
         gone = self.dead | (self.space.endings(self.world, "lost") & self.reached)

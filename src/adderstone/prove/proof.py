@@ -9,8 +9,9 @@ from adderstone.prove.walkthroughs import Run
 from adderstone.world.rules import Ending
 
 if TYPE_CHECKING:
+    from adderstone.prove.backwards import Rank
     from adderstone.prove.encoding import Node
-    from adderstone.prove.symbolic import Rank, Space
+    from adderstone.prove.symbolic import Space
 
 PROVED, REFUTED, UNKNOWN = "proved", "refuted", "unknown"
 

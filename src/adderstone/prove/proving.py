@@ -7,8 +7,9 @@ from collections.abc import Callable
 
 from adderstone.compile.formula import Formula
 from adderstone.compile.grounding import Grounding
+from adderstone.prove.backwards import Rank
 from adderstone.prove.choices import choices
-from adderstone.prove.claims import claims, slots
+from adderstone.prove.claims import claims, searched, slots, unsettled
 from adderstone.prove.content import dead_content
 from adderstone.prove.dead_ends import dead, dead_ends
 from adderstone.prove.encoding import Node
@@ -16,7 +17,7 @@ from adderstone.prove.endings import endings, good
 from adderstone.prove.fairness import fairness
 from adderstone.prove.losses import Losses, announcements
 from adderstone.prove.proof import UNKNOWN, Answer, Proof, Sets
-from adderstone.prove.symbolic import Rank, Space
+from adderstone.prove.symbolic import Space
 from adderstone.prove.walkthroughs import Finder
 from adderstone.world.conditions import Condition
 from adderstone.world.rules import Claim
@@ -37,11 +38,18 @@ class _Proving:
         self.grounding = Grounding(world)
         self.relation = self.grounding.relation()
         self.claims = self._claims()
-        asked = slots(self.claims).union(*(self._formula(told).slots() for told in announcements(world)))
-        self.space = Space(self.relation, {world.ending.index} | {slot for slot in asked if slot < len(world.fields)})
-        progress("reaching")
-        self.reached = self.space.reach()
+        asked = slots(searched(self.claims)).union(*(self._formula(told).slots() for told in announcements(world)))
+        self.space, self.reached = self._reached(asked)
+        left = unsettled(self.space, self.reached, self.claims)
+        if left:
+            self.space, self.reached = self._reached(asked | slots(left))
         self.finder = Finder(world, self.space, patience)
+
+    def _reached(self, asked: set[int]) -> tuple[Space, Node]:
+        """All states, seen through what the endings and some other fields depend on."""
+        space = Space(self.relation, {self.world.ending.index} | {slot for slot in asked if slot < len(self.world.fields)})
+        self.progress("reaching")
+        return space, space.reach()
 
     def _claims(self) -> dict[Claim, list[Formula]]:
         return {claim: [self._formula(condition) for condition in claim.conditions] for claim in self.world.story.claims}

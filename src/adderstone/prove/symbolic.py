@@ -10,7 +10,6 @@ the levels of a story.)
 from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import dataclass
 from itertools import groupby
 
 from adderstone.compile.formula import assuming, disjunction
@@ -19,21 +18,15 @@ from adderstone.compile.ranges import Facts
 from adderstone.compile.relation import Case, Relation, Step
 from adderstone.compile.slicing import compared, cone, sliced
 from adderstone.compile.staging import Staging, at_stage, staging
+from adderstone.prove.backwards import Back, Rank
 from adderstone.prove.encoding import Encoding, Node, minus
+from adderstone.prove.trace import Trace
 from adderstone.prove.turns import Action, Later, Level, Stage, Turns
 from adderstone.world.things import PlaceField
 from adderstone.world.world import State, World
 
 Watch = Callable[[int, Node], None]
 MOVES, STORY, THINGS = 0, 1, 2
-
-
-@dataclass(frozen=True)
-class Rank:
-    """States from each of which one turn of an action leads to an earlier rank."""
-
-    action: Action
-    states: Node
 
 
 class Space:
@@ -59,6 +52,7 @@ class Space:
             self.stages[value] = self._stage(value)
         self.start = self.point(relation.start)
         self.reached = self.encoding.false
+        self.trace = Trace(self.turns, self.stages)
 
     def facts(self, value: int) -> Facts:
         """The ranges of a stage, as far as they are known."""
@@ -141,7 +135,10 @@ class Space:
         """All states that a run can come to; with `avoiding`, by runs that stop where they come into that set."""
         self.allowed = ~avoiding if avoiding is not None else self.encoding.true
         self.reached = self.encoding.false
+        self.trace = Trace(self.turns, self.stages)
         arrived = {value: self.start & stage.node for value, stage in self.stages.items()}
+        for value, states in arrived.items():
+            self.trace.note(value, states, None)
         for value in reversed(self.staging.order or (0,)):
             if arrived[value].satisfiable():
                 self._open(value, arrived[value])
@@ -190,9 +187,11 @@ class Space:
         fresh = minus(ready, action.done)
         action.done = ready
         now = self.turns.after(action, fresh)
-        for value in action.crossed:
+        for value in (stage.value, *action.crossed):
+            known = arrived[value]
             arrived[value] |= now & self.stages[value].node
-        arrived[stage.value] = before | (now & stage.node)
+            if arrived[value] != known:
+                self.trace.note(value, arrived[value], action)
         return arrived[stage.value] != before
 
     def back(self, target: Node, within: Node, ranks: list[Rank] | None = None) -> Node:
@@ -201,7 +200,7 @@ class Space:
         `ranks`, if given, is filled in the order of the search: from each state of a rank, one turn of its action leads
         to the target or to an earlier rank.
         """
-        search = _Back(self, target & within, within, ranks)
+        search = Back(self.turns, target & within, within, ranks)
         for stage in self.stages.values():  # the last stage first
             search.saturate(stage)
         return search.found
@@ -255,48 +254,6 @@ class Space:
     def count(self, states: Node) -> int:
         """How many states a set has, as far as they differ in what still matters."""
         return sum(self.encoding.count(states & stage.node, stage.active) for stage in self.stages.values())
-
-
-class _Back:
-    """One search backwards. `found` is what it has come to, `left` the rest of what it looks at."""
-
-    def __init__(self, space: Space, target: Node, within: Node, ranks: list[Rank] | None) -> None:
-        self.space, self.found, self.left, self.ranks = space, target, minus(within, target), ranks
-        self.done: dict[Action, Node] = {}
-
-    def saturate(self, stage: Stage) -> None:
-        """All from which a stage's actions lead to what is found."""
-        taken = [action for action in stage.actions if action.done is None or action.done.satisfiable()]
-        self.done = dict.fromkeys(taken, self.space.encoding.false)
-        self.grow([list(level) for _, level in groupby(taken, key=lambda action: action.level)])
-
-    def grow(self, levels: list[list[Action]]) -> bool:
-        """Exhaust the levels, the first innermost; whether anything was new."""
-        grown = False
-        while True:
-            if levels[:-1]:
-                grown |= self.grow(levels[:-1])
-            new = False
-            for action in levels[-1] if levels else ():
-                new |= self.fire(action)
-            if not new:
-                return grown
-            grown = True
-
-    def fire(self, action: Action) -> bool:
-        """Go back by one action from what has been found since it was last asked."""
-        if self.found == self.done[action]:
-            return False
-        fresh, self.done[action] = minus(self.found, self.done[action]), self.found
-        if not (self.left & action.guard).satisfiable():
-            return False
-        new = self.space.turns.before(action, fresh) & self.left
-        if not new.satisfiable():
-            return False
-        self.found, self.left = self.found | new, minus(self.left, new)
-        if self.ranks is not None:
-            self.ranks.append(Rank(action, new))
-        return True
 
 
 def _numbers(relation: Relation, kept: frozenset[int]) -> dict[int, int]:

@@ -2,8 +2,10 @@
 
 A shortest run is found by rings: the states after one turn, after two, and so on, until one lies in the target; then
 the states of each ring from which the next can be reached, backwards; at last one state after the other, forwards, in
-the reference. Where the rings grow too large for the time that is given, a run is taken along the ranks of the search
-backwards: it leads to the target as surely, and is not called shortest.
+the reference. Where the rings grow too large for the time that is given, a run is read off the trace of the search, and
+made shorter in its corridor: rings again, of those states alone in which each field has a value that it also has
+somewhere in that run, or in one to another of the targets, in the same stage. What comes out leads to the target as
+surely, and is not called shortest.
 """
 
 from __future__ import annotations
@@ -12,14 +14,15 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from adderstone.prove.encoding import Node
+from adderstone.prove.encoding import Node, minus
 from adderstone.prove.explicit import Move, falls
-from adderstone.prove.symbolic import Rank, Space
+from adderstone.prove.symbolic import Space
 from adderstone.prove.turns import Action
 from adderstone.world.verbs import Act
 from adderstone.world.world import State, World
 
-PATIENCE = 20.0  # seconds that are given to a search for a shortest run
+PATIENCE = 20.0  # seconds that are given to all searches for short runs
+WHOLE = 0.1  # the share of them for rings of the whole world
 
 
 @dataclass(frozen=True)
@@ -39,44 +42,32 @@ class Run:
         return len(self.moves)
 
 
-class Finder:
-    """Finds runs in one space; what it has searched is kept for the next question."""
+class Rings:
+    """The states after one turn, after two, and so on, of runs that stay among some states for all but their last turn."""
 
-    def __init__(self, world: World, space: Space, patience: float = PATIENCE, allowed: Node | None = None) -> None:
-        self.world, self.space, self.patience = world, space, patience
-        self.allowed = allowed if allowed is not None else space.encoding.true
+    def __init__(self, space: Space, allowed: Node, patience: float) -> None:
+        self.space, self.allowed, self.patience = space, allowed, patience
         self.rings: list[Node] = [space.start]
         self.visited = space.start
         self.spent = 0.0
 
-    def shortest(self, target: Node) -> Run | None:
-        """A shortest run to the target; None where the patience does not last, or there is none."""
+    def track(self, target: Node) -> list[Node] | None:
+        """The states of each ring that lie on a shortest way to a target; None where there is none, or no more time."""
         depth = 0
         while not (self.rings[depth] & target).satisfiable():
             depth += 1
             if depth == len(self.rings) and not self._widened():
                 return None
-        return self._along(self._tracks(depth, target), shortest=True)
-
-    def some(self, target: Node, reached: Node) -> Run | None:
-        """A run to the target along the ranks of the way back."""
-        ranks: list[Rank] = []
-        within = (reached & self.allowed) | (target & reached)
-        if not self.space.holds(self.space.back(target, within, ranks), self.world.start):
-            return None
-        return self._down(target, ranks)
-
-    def find(self, target: Node, reached: Node) -> Run | None:
-        """A run to the target, a shortest one where that can be found in time."""
-        return self.shortest(target) or self.some(target, reached)
-
-    # --- rings ---
+        track = [self.rings[depth] & target]
+        for ring in reversed(self.rings[:depth]):
+            track.append(self.space.ring_before(track[-1], ring & self.allowed))
+        return track[::-1]
 
     def _widened(self) -> bool:
         if self.spent > self.patience:
             return False
         begun = time.process_time()
-        ring = self.space.next_ring(self.rings[-1] & self.allowed) & ~self.visited
+        ring = minus(self.space.next_ring(self.rings[-1] & self.allowed), self.visited)
         self.spent += time.process_time() - begun
         if not ring.satisfiable():
             return False
@@ -84,33 +75,62 @@ class Finder:
         self.visited |= ring
         return True
 
-    def _tracks(self, depth: int, target: Node) -> list[Node]:
-        """The states of each ring that lie on a shortest way to the target."""
-        tracks = [self.rings[depth] & target]
-        for ring in reversed(self.rings[:depth]):
-            tracks.append(self.space.ring_before(tracks[-1], ring & self.allowed))
-        return tracks[::-1]
 
-    def _along(self, tracks: Sequence[Node], shortest: bool) -> Run:
-        moves, states = [], [self.world.start]
-        for track in tracks[1:]:
-            move, state = next((move, state) for move, state in self.turns(states[-1]) if self.space.holds(track, state))
+class Finder:
+    """Finds runs in one space, right after its search; what has been ringed is kept for the next question."""
+
+    def __init__(self, world: World, space: Space, patience: float = PATIENCE, allowed: Node | None = None) -> None:
+        self.world, self.space, self.patience = world, space, patience
+        self.allowed = allowed if allowed is not None else space.encoding.true
+        self.rings = Rings(space, self.allowed, patience * WHOLE)
+
+    def find(self, target: Node) -> Run | None:
+        """A run to the target, a shortest one where that can be found in time; None where there is none."""
+        return self.find_all([target])[0]
+
+    def find_all(self, targets: Sequence[Node]) -> list[Run | None]:
+        """A run to each target. Those that the rings do not come to in time share one corridor."""
+        found = [self.shortest(target) for target in targets]
+        open_ = [(place, track) for place, target in enumerate(targets)
+                 if found[place] is None and (track := self.space.trace.back_from(target)) is not None]
+        runs = {place: self._played(track, shortest=False) for place, track in open_}
+        corridor = self._corridor([state for run in runs.values() for state in run.states])
+        rings = Rings(self.space, self.allowed & corridor, self.patience - self.rings.spent)
+        for place, run in runs.items():
+            found[place] = self._in(rings, targets[place]) or run
+        self.patience -= rings.spent
+        return found
+
+    def shortest(self, target: Node) -> Run | None:
+        """A shortest run to the target; None where the patience does not last, or there is none."""
+        return self._in(self.rings, target, shortest=True)
+
+    def _in(self, rings: Rings, target: Node, *, shortest: bool = False) -> Run | None:
+        track = rings.track(target)
+        return self._played([(None, states) for states in track], shortest=shortest) if track is not None else None
+
+    def _corridor(self, states: Sequence[State]) -> Node:
+        """The states in which each field but the player's place has a value that it has in some of these of its stage."""
+        encoding, found = self.space.encoding, self.space.encoding.false
+        player = self.world.player.field
+        for stage in self.space.stages.values():
+            mine = [state for state in states if self.space.holds(stage.node, state)]
+            here = stage.node if mine else encoding.false
+            for slot in stage.active:
+                if player is None or slot != player.index:
+                    here &= encoding.any(encoding.value(slot, value) for value in {state[slot] for state in mine})
+            found |= here
+        return found
+
+    def _played(self, track: Sequence[tuple[Action | None, Node]], shortest: bool) -> Run:
+        moves: list[Move] = []
+        states = [self.world.start]
+        for action, there in track[1:]:
+            move, state = next((move, state) for move, state in self.turns(states[-1], action)
+                               if self.space.holds(there, state))
             moves.append(move)
             states.append(state)
         return Run(tuple(moves), tuple(states), shortest)
-
-    # --- ranks ---
-
-    def _down(self, target: Node, ranks: Sequence[Rank]) -> Run:
-        moves, states = [], [self.world.start]
-        while not self.space.holds(target, states[-1]):
-            rank = next(index for index, rank in enumerate(ranks) if self.space.holds(rank.states, states[-1]))
-            lower = self.space.encoding.any([target, *(earlier.states for earlier in ranks[:rank])])
-            move, state = next((move, state) for move, state in self.turns(states[-1], ranks[rank].action)
-                               if self.space.holds(lower, state))
-            moves.append(move)
-            states.append(state)
-        return Run(tuple(moves), tuple(states), shortest=False)
 
     def turns(self, state: State, action: Action | None = None) -> Iterator[tuple[Move, State]]:
         """Turns of the relation from a state, each made by the reference."""

@@ -1,0 +1,63 @@
+"""The way back: the states from which a run can come to a target, by saturation in the levels of the way out.
+
+An action is asked only about what has been found since it was last asked, and only while some state in which it can be
+taken is left to be found.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from itertools import groupby
+
+from adderstone.prove.encoding import Node, minus
+from adderstone.prove.turns import Action, Stage, Turns
+
+
+@dataclass(frozen=True)
+class Rank:
+    """States from each of which one turn of an action leads to an earlier rank."""
+
+    action: Action
+    states: Node
+
+
+class Back:
+    """One search backwards. `found` is what it has come to, `left` the rest of what it looks at."""
+
+    def __init__(self, turns: Turns, target: Node, within: Node, ranks: list[Rank] | None) -> None:
+        self.turns, self.found, self.left, self.ranks = turns, target, minus(within, target), ranks
+        self.done: dict[Action, Node] = {}
+
+    def saturate(self, stage: Stage) -> None:
+        """All from which a stage's actions lead to what is found."""
+        taken = [action for action in stage.actions if action.done is None or action.done.satisfiable()]
+        self.done = dict.fromkeys(taken, self.turns.encoding.false)
+        self.grow([list(level) for _, level in groupby(taken, key=lambda action: action.level)])
+
+    def grow(self, levels: list[list[Action]]) -> bool:
+        """Exhaust the levels, the first innermost; whether anything was new."""
+        grown = False
+        while True:
+            if levels[:-1]:
+                grown |= self.grow(levels[:-1])
+            new = False
+            for action in levels[-1] if levels else ():
+                new |= self.fire(action)
+            if not new:
+                return grown
+            grown = True
+
+    def fire(self, action: Action) -> bool:
+        """Go back by one action from what has been found since it was last asked."""
+        if self.found == self.done[action]:
+            return False
+        fresh, self.done[action] = minus(self.found, self.done[action]), self.found
+        if not (self.left & action.guard).satisfiable():
+            return False
+        new = self.turns.before(action, fresh) & self.left
+        if not new.satisfiable():
+            return False
+        self.found, self.left = self.found | new, minus(self.left, new)
+        if self.ranks is not None:
+            self.ranks.append(Rank(action, new))
+        return True
