@@ -9,7 +9,7 @@ the same state and with the same effects. Where a story leaves no such verb, eve
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
 
 from adderstone.world import verbs as v
@@ -32,6 +32,12 @@ def acts(world: World) -> Iterator[Act]:
 def acts_for(world: World, rules: Iterable[Rule]) -> Iterator[Act]:
     """The same, and every act that some rule speaks of, though it may refuse it."""
     return iter(dict.fromkeys(_Acts(world, rules).all()))
+
+
+def spoken_of(world: World) -> Callable[[Rule], Iterator[Act]]:
+    """The acts that a rule speaks of, one after the other; of a rule over nearly all acts, those that stand for them."""
+    chosen = _Acts(world, world.rules)
+    return chosen.spoken
 
 
 def all_acts(world: World) -> Iterator[Act]:
@@ -87,6 +93,18 @@ class _Acts:
         for shape in (*self.by_verb[verb], *(self.by_verb.get(verb.like, []) if verb.like else ())):
             if shape.actor is None:
                 yield from self._of(verb, shape)
+
+    def spoken(self, rule: Rule) -> Iterator[Act]:
+        """The acts that a rule may answer, those of verbs that are taken for one that it names among them."""
+        for shape in rule.on.shapes:
+            if shape.inverted:
+                nearly_all = acts(self.world) if shape.actor is None else self.orders()
+                yield from (act for act in nearly_all if shape.matches(act))
+                continue
+            verbs = [verb for verb in self.world.verbs if verb in shape.verbs or verb.like in shape.verbs]
+            for verb in verbs:
+                found = iter([Act(verb)]) if not verb.needs else self._of(verb, shape)
+                yield from (act._replace(actor=shape.actor) for act in found)
 
     def _of(self, verb: Verb, shape: Shape) -> Iterator[Act]:
         nouns = _ordered(shape.noun) or self.nouns(verb)

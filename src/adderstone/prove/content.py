@@ -1,144 +1,124 @@
-"""Content: what was written and no run can come to. Rooms, things, rules, topics, daemons, endings, beats, choices.
+"""Content: what was written and no run can come to, and guards that never guard. What is asked is in `prove.items`.
 
-Each item is asked in three ways, the cheap ones first. In every stage, the ranges of the fields may already rule it out.
-Where the proved states still know all the fields that it asks for, they decide. What is left is asked of a second space,
-built for just those fields.
+Each item is asked in several ways, the cheap ones first. The ranges of the fields in each stage may already rule it out;
+then the reached set decides, where it still knows all the fields that are asked for. Of what is left, walks may meet
+some (see `prove.wandering`); the rest is asked of a second space, built for just those fields, as long as the patience
+lasts. Every answer about rooms, rules, topics, daemons, beats and guards is exact. Of the alternatives of a description
+it is exact that one is out of reach; one that is not might still be hidden by a rule.
 """
 
 from __future__ import annotations
 
+import time
 from collections import defaultdict
-from collections.abc import Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable
+from dataclasses import dataclass, field
 
-from adderstone.compile.acts import acts_for
-from adderstone.compile.formula import FALSE, TRUE, Formula, assuming, conjunction, disjunction
 from adderstone.compile.grounding import Grounding
 from adderstone.compile.relation import Relation
-from adderstone.compile.substitution import before
 from adderstone.prove.encoding import Node
+from adderstone.prove.items import Item, Items, Where
+from adderstone.prove.meeting import Meeting, known_facts
 from adderstone.prove.proof import REFUTED, UNKNOWN, Answer
-from adderstone.prove.symbolic import Space
-from adderstone.world.conditions import always
-from adderstone.world.rules import Rule
-from adderstone.world.sense import Sense
-from adderstone.world.verbs import Topic
-from adderstone.world.world import World
+from adderstone.prove.symbolic import Space, Watch
+from adderstone.prove.wandering import Wandering
+from adderstone.world.world import State, World
+
+WALKING = 5.0  # seconds of the processor's time for walks
+PATIENCE = 10.0  # and for the second space
 
 
-@dataclass(frozen=True)
-class Item:
-    """Something written, and where it comes about. `daemon` is its number, where it runs in the middle of turns."""
+@dataclass
+class Content:
+    """What came out: items out of reach, guards that never guard, each with file and line, and how many were asked."""
 
-    kind: str
-    name: str
-    source: str
-    where: Formula
-    daemon: int = -1
-    writes: frozenset[int] = frozenset()
+    dead: list[Answer] = field(default_factory=list)
+    idle: list[Answer] = field(default_factory=list)
+    asked: int = 0
 
 
-def items(world: World, grounding: Grounding) -> list[Item]:
-    """All that is asked about."""
-    formula = grounding.lowering.formula
-    found = [Item("room", str(room), str(room.source), formula(world.player.at(room))) for room in world.rooms]
-    found += [Item("thing", thing.key, str(thing.source), formula(Sense("see", thing))) for thing in world.things
-              if thing is not world.player]
-    found += _acted(world, grounding)
-    found += _daemons(world, grounding)
-    found += [Item("choice", choice.name, str(choice.source), formula(choice.when)) for choice in world.choices]
-    if world.telling is not None:
-        found += [Item("beat", beat.id, str(beat.source), formula(beat.when)) for beat in world.telling.beats]
+class OutOfTime(Exception):
+    """The patience for the second space is used up."""
+
+
+def content(world: World, grounding: Grounding, relation: Relation, space: Space, reached: Node,
+            seen: Iterable[State] = (), patience: float = PATIENCE) -> Content:
+    """Everything that no run comes to. `seen` are states that runs are known to come to."""
+    first = Meeting(relation, space, reached, known_facts(relation, space))
+    verdicts = {item: verdict_of(first, item) for item in Items(world, grounding).all()}
+    left = {item: list(item.places()) for item, verdict in verdicts.items() if verdict is None}
+    if left:
+        verdicts.update(dict.fromkeys(_met(Wandering(world, relation, seen), left), True))
+    left = {item: places for item, places in left.items() if verdicts[item] is None}
+    if left:
+        second = _second(relation, left, patience)
+        verdicts.update({item: verdict_of(second, item) for item in left} if second is not None else {})
+    return _sorted(verdicts)
+
+
+def _met(wandering: Wandering, left: dict[Item, list[Where]]) -> list[Item]:
+    """The items that walks come to."""
+    waiting: dict[int, dict[Where, list[Item]]] = defaultdict(dict)
+    for item, places in left.items():
+        for where in places:
+            waiting[where.daemon].setdefault(where, []).append(item)
+    met: dict[Item, None] = {}
+    for daemon, env in wandering.moments(WALKING):
+        found = [where for where in waiting.get(daemon, ()) if where.holds.holds(env)]
+        for where in found:
+            met.update(dict.fromkeys(waiting[daemon].pop(where)))
+    return list(met)
+
+
+def _second(relation: Relation, left: dict[Item, list[Where]], patience: float) -> Meeting | None:
+    """A space of their own for the items that are left; none where the patience does not last."""
+    slots = {slot for places in left.values() for where in places for slot in where.holds.slots()}
+    space = Space(relation, slots.union(*(item.writes for item in left)))
+    try:
+        reached = space.reach(_patient(time.process_time() + patience))
+    except OutOfTime:
+        return None
+    return Meeting(relation, space, reached, known_facts(relation, space))
+
+
+def _patient(until: float) -> Watch:
+    def watch(stage: int, states: Node) -> None:
+        if time.process_time() > until:
+            raise OutOfTime
+
+    return watch
+
+
+def verdict_of(meeting: Meeting, item: Item) -> bool | None:
+    """Whether some run comes to the item; None where this space can't tell."""
+    certain = True
+    for where in item.places():
+        found = meeting.anywhere(where.holds) if where.daemon < 0 else meeting.midway(where.daemon, where.holds)
+        if found:
+            return True
+        certain = certain and found is not None
+    return False if certain else None
+
+
+def _sorted(verdicts: dict[Item, bool | None]) -> Content:
+    """The findings in the order of the page. A guard of something that is out of reach is no finding of its own."""
+    found = Content(asked=len(verdicts))
+    out = {item.source for item, verdict in verdicts.items() if verdict is False and item.kind in ("rule", "daemon")}
+    for item, verdict in verdicts.items():
+        if verdict is True or (item.kind in ("guard", "text") and item.source in out):
+            continue
+        name = f"{item.kind} {item.name}"
+        if item.kind == "guard":
+            says = "never guards: it holds wherever it is asked" if verdict is False else "not decided"
+            found.idle.append(Answer(name, REFUTED if verdict is False else UNKNOWN, says, source=item.source))
+        else:
+            says = "no run comes to it" if verdict is False else "not decided"
+            found.dead.append(Answer(name, REFUTED if verdict is False else UNKNOWN, says, source=item.source))
     return found
-
-
-def _daemons(world: World, grounding: Grounding) -> Iterator[Item]:
-    """Daemons; those with effects under their numbers in the relation, which leaves out those without."""
-    number = 0
-    for daemon in world.daemons:
-        step = grounding.step(daemon.when, daemon.then, "")
-        yield Item("daemon", daemon.name or str(daemon.source), str(daemon.source), grounding.lowering.formula(daemon.when),
-                   number if step is not None else -1,
-                   frozenset(write.slot for write in step.writes) if step is not None else frozenset())
-        number += step is not None
-
-
-def _acted(world: World, grounding: Grounding) -> Iterator[Item]:
-    """Rules and topics: where some act comes to them."""
-    rules: dict[Rule, list[Formula]] = defaultdict(list)
-    topics: dict[Topic, list[Formula]] = defaultdict(list)
-    for act in acts_for(world, world.rules):
-        for _, clause, guard in grounding.fired(act):
-            if clause.rule is not None:
-                rules[clause.rule].append(guard)
-            elif isinstance(act.second, Topic) and clause.say is act.second.reply:
-                topics[act.second].append(guard)
-            if clause.kind != "refuse":
-                step = grounding.step(always, clause.effects, "")
-                for rule in world.matching(act, "after"):
-                    after = grounding.lowering.formula(rule.when)
-                    rules[rule].append(conjunction([
-                        guard, before(step, after, grounding.lowering.slots) if step is not None else after]))
-    for rule in world.rules:
-        yield Item("rule", f"{rule.phase} {rule.on}", str(rule.source), disjunction(rules[rule]))
-    for person in world.story.persons:
-        for topic in person.topics:
-            yield Item("topic", f"{topic.name} of {person.name}", str(topic.source), disjunction(topics[topic]))
 
 
 def dead_content(world: World, grounding: Grounding, relation: Relation, space: Space, reached: Node) -> tuple[
         list[Answer], int]:
     """Every item that no run comes to, and the number of items that were asked about."""
-    asked = items(world, grounding)
-    left = [(item, verdict) for item in asked if (verdict := _verdict(space, reached, item)) is not True]
-    open_ones = [item for item, verdict in left if verdict is None]
-    settled = _second(relation, open_ones) if open_ones else {}
-    found = []
-    for item, verdict in left:
-        known = settled.get(item) if verdict is None else verdict
-        if known is not True:
-            says = "no run comes to it" if known is False else "not decided"
-            found.append(Answer(f"{item.kind} {item.name}", REFUTED if known is False else UNKNOWN, says,
-                                source=item.source))
-    return found, len(asked)
-
-
-def _second(relation: Relation, open_ones: list[Item]) -> dict[Item, bool | None]:
-    """What a space of their own says of the items."""
-    slots = {slot for item in open_ones for slot in item.where.slots() | item.writes}
-    space = Space(relation, slots)
-    reached = space.reach()
-    return {item: _verdict(space, reached, item) for item in open_ones}
-
-
-def _verdict(space: Space, reached: Node, item: Item) -> bool | None:
-    """Whether some run comes to the item; None where this space can't tell."""
-    if item.daemon >= 0 and _ran(space, item.daemon):
-        return True
-    if item.where is FALSE:
-        return False
-    certain = True
-    for value, stage in space.stages.items():
-        facts = space.staging.ranges.get(value, {})
-        where = assuming(item.where, facts) if facts else item.where
-        if where is FALSE:
-            continue
-        if where is TRUE:
-            if (reached & stage.node).satisfiable():
-                return True
-            continue
-        known = frozenset(space.encoding.bits) - space.staging.dead.get(value, frozenset())
-        if not where.slots() <= known:
-            certain = False
-        elif (reached & stage.node & _drawn(space, where) & space.encoding.node(where)).satisfiable():
-            return True
-    return False if certain and item.kind != "daemon" else None
-
-
-def _drawn(space: Space, where: Formula) -> Node:
-    return space.drawn(slot for slot in where.slots() if slot >= space.turns.own)
-
-
-def _ran(space: Space, daemon: int) -> bool:
-    number = space.numbers.get(daemon)
-    return number is not None and any(number in action.ran for stage in space.stages.values() for action in stage.actions)
+    found = content(world, grounding, relation, space, reached)
+    return found.dead, found.asked

@@ -1,0 +1,88 @@
+"""Meeting: whether some run comes to a situation, asked of the reached set, stage by stage, the cheap ways first.
+
+What the ranges of a stage rule out is out. Where the reached set still knows all the fields that are asked for, it
+decides; where it has left some out, it can still rule out. A condition in the middle of a turn, where a daemon reads
+it, is carried back through the daemons before it to the start of the turn, action by action.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+from oxidd.util import BooleanOperator
+
+from adderstone.compile.formula import FALSE, Formula, assuming, disjunction
+from adderstone.compile.ranges import Facts, ranges
+from adderstone.compile.relation import Relation
+from adderstone.prove.encoding import Node
+from adderstone.prove.symbolic import Space
+from adderstone.prove.turns import Action, Stage
+
+
+class Meeting:
+    """What runs can meet in one space. An answer is True, False, or None where this space can't tell."""
+
+    def __init__(self, whole: Relation, space: Space, reached: Node, facts: Mapping[int, Facts]) -> None:
+        self.space, self.encoding, self.own = space, space.encoding, len(whole.fields)
+        self.everything = self.encoding.cube(self.encoding.order)
+        self.stages = [(stage, reached & stage.node) for stage in space.stages.values()]
+        self.facts = facts
+        self.numbers = sorted(space.numbers)
+        self.drawn = space.drawn(slot for slot in self.encoding.bits if slot >= self.own)
+
+    def anywhere(self, where: Formula) -> bool | None:
+        """Whether a turn can begin where a condition holds."""
+        certain = True
+        for stage, states in self.stages:
+            here = assuming(where, self.facts.get(stage.value, {}))
+            if here is FALSE:
+                continue
+            known = here.slots() <= self._known(stage)
+            if (known or certain) and self._meets(self._wide(here) & self.drawn, states):
+                if known:
+                    return True
+                certain = False
+        return False if certain else None
+
+    def midway(self, daemon: int, where: Formula) -> bool | None:
+        """Whether a turn can come to where a condition holds when the daemon of this number is asked."""
+        until = sum(number < daemon for number in self.numbers)
+        certain = True
+        for stage, states in self.stages:
+            for action in stage.actions:
+                found = self._meets_midway(stage, action, states, until, where)
+                if found:
+                    return True
+                certain = certain and found is not None
+        return False if certain else None
+
+    def _meets_midway(self, home: Stage, action: Action, states: Node, until: int, where: Formula) -> bool | None:
+        wanted, certain = self.encoding.false, True
+        for stage in (self.space.stages[value] for value in (home.value, *action.crossed)):
+            here = assuming(where, self.facts.get(stage.value, {}))
+            certain = certain and here.slots() <= self._known(stage)
+            wanted |= stage.node & self._wide(here)
+        if not wanted.satisfiable():
+            return False
+        if not self._meets(self.space.turns.into(action, wanted, until) & self.drawn, states):
+            return False
+        return True if certain else None
+
+    def _wide(self, where: Formula) -> Node:
+        """Where a condition may hold: what the stage has forgotten is free, and so is what the space has cut."""
+        cut = [slot for slot in sorted(where.slots()) if slot not in self.encoding.bits]
+        for slot in cut:
+            ways = (assuming(where, {slot: frozenset({value})}) for value in self.encoding.values[slot])
+            where = disjunction(ways)
+        return self.encoding.node(where)
+
+    def _known(self, stage: Stage) -> frozenset[int]:
+        return frozenset(self.encoding.bits) - self.space.staging.dead.get(stage.value, frozenset())
+
+    def _meets(self, one: Node, other: Node) -> bool:
+        return bool(one.apply_exists(BooleanOperator.AND, other, self.everything).satisfiable())
+
+
+def known_facts(whole: Relation, space: Space) -> Mapping[int, Facts]:
+    """The ranges of every field, those that the space has cut among them, at each of its stages."""
+    return ranges(whole, space.staging.slot).at if space.staging.order else {0: {}}
