@@ -53,7 +53,11 @@ class Refutation:
         `drawn` has one option for every choice of the world, as `play.choices.drawn` gives them.
         """
         answers = list(self._answers(state, drawn))
-        return max(answers, key=lambda choices: (self._harm(state, act, choices), choices == drawn))
+        if len(answers) == 1:
+            return answers[0]
+        after = {choices: self.world.turn(state, act, choices).state for choices in answers}
+        harm = {reached: self._harm(reached) for reached in set(after.values())}
+        return max(answers, key=lambda choices: (harm[after[choices]], choices == drawn))
 
     def keeps_out(self, state: State) -> bool:
         """Nothing that the player does from here on is sure to win."""
@@ -64,9 +68,9 @@ class Refutation:
         return product(*(range(choice.size) if choice in opened and choice.of is not None else (drawn[number],)
                          for number, choice in enumerate(self.world.choices)))
 
-    def _harm(self, state: State, act: Act, choices: State) -> float:
-        """How far from the win the turn leads; a lost or unwinnable state is the farthest."""
-        rank = self.strategy.rank(self.world.turn(state, act, choices).state)
+    def _harm(self, state: State) -> float:
+        """How far from the win a state is; a lost or unwinnable one is the farthest."""
+        rank = self.strategy.rank(state)
         return float("inf") if rank is None else rank
 
 
