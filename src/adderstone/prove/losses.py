@@ -7,22 +7,21 @@ are listed are all there are: each turn that leads from where the story can stil
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, field
 
-from adderstone.compile.formula import FALSE, Formula, assuming, disjunction
+from adderstone.compile.formula import FALSE, conjunction, disjunction, negation
+from adderstone.compile.grounding import Grounding
+from adderstone.compile.substitution import before
 from adderstone.prove.encoding import Node
 from adderstone.prove.proof import Loss
 from adderstone.prove.symbolic import Space
 from adderstone.prove.turns import Action
 from adderstone.prove.walkthroughs import Finder, Run
 from adderstone.world.conditions import Condition
-from adderstone.world.effects import Effect, Set, When
 from adderstone.world.rules import Ending
 from adderstone.world.text import Text
 from adderstone.world.world import World
-
-Lower = Callable[[Condition], Formula]
 
 
 def announcements(world: World) -> list[Condition]:
@@ -44,10 +43,11 @@ Ways = dict[tuple[str, str, str], _Way]  # by the ending, the source, and the ac
 
 
 class Losses:
-    """The losses of one proof. `alive` is where the story can still be won; `lower` makes formulas of conditions."""
+    """The losses of one proof. `alive` is where the story can still be won."""
 
-    def __init__(self, world: World, space: Space, reached: Node, alive: Node, lower: Lower) -> None:
-        self.world, self.space, self.reached, self.alive, self.lower = world, space, reached, alive, lower
+    def __init__(self, world: World, space: Space, reached: Node, alive: Node, grounding: Grounding) -> None:
+        self.world, self.space, self.reached, self.alive = world, space, reached, alive
+        self.grounding, self.lower = grounding, grounding.lowering.formula
         self.rules = {str(rule.source): rule.announced for rule in world.rules if rule.announced is not None}
         self.dead = reached & ~alive & ~space.over
         self.lost = [ending for ending in world.endings if ending.outcome == "lost"]
@@ -114,7 +114,7 @@ class Losses:
         acts = tuple(way.acts)
         if not way.told:
             return Loss(ending, acts, source, None, "nothing is said to tell of it before")
-        silent = [where for condition in way.told for where in silent_about(self.world, condition, self.lower)]
+        silent = [where for condition in way.told for where in silent_about(self.world, condition, self.grounding)]
         if way.untold:
             return Loss(ending, acts, source, False, f"not told before it: {way.told[0]}", self._run(way.untold, finder))
         if silent:
@@ -133,26 +133,21 @@ class Losses:
         return Run((*run.moves, step[0]), (*run.states, step[1]), run.shortest) if step is not None else run
 
 
-def silent_about(world: World, condition: Condition, lower: Lower) -> list[str]:
+def silent_about(world: World, condition: Condition, grounding: Grounding) -> list[str]:
     """Where the page could make a condition hold and has nothing to say: rules, daemons and topics, by their sources."""
+    lower, domains = grounding.lowering.formula, grounding.lowering.slots
     formula = lower(condition)
-    written = [(rule.source, rule.say, rule.then) for rule in world.rules]
-    written += [(daemon.source, daemon.say, daemon.then) for daemon in world.daemons]
-    written += [(topic.source, topic.reply, topic.then) for person in world.story.persons for topic in person.topics]
-    found = [str(source) for source, said, effects in written
-             if not _tells(said) and any(_may_help(effect, formula) for effect in effects)]
+    written = [(rule.source, rule.say, rule.when, rule.then) for rule in world.rules]
+    written += [(daemon.source, daemon.say, daemon.when, daemon.then) for daemon in world.daemons]
+    written += [(topic.source, topic.reply, topic.when, topic.then)
+                for person in world.story.persons for topic in person.topics]
+    found = []
+    for source, said, when, effects in written:
+        step = None if _tells(said) else grounding.step(when, effects, "")
+        if step is not None and conjunction([step.when, negation(formula), before(step, formula, domains)]) is not FALSE:
+            found.append(str(source))
     return [*found, "the start"] if formula.holds(world.env(world.start)) else found
 
 
 def _tells(said: Text) -> bool:
     return said.computed is not None or (bool(said.variants) and all(said.variants))
-
-
-def _may_help(effect: Effect, formula: Formula) -> bool:
-    """Whether an effect may make a formula hold: it writes a field that the formula reads, and no value that denies it."""
-    if isinstance(effect, When):
-        return any(_may_help(part, formula) for part in effect.effects)
-    slots = {written.index for written in effect.writes()} & formula.slots()
-    if isinstance(effect, Set) and slots:
-        return assuming(formula, {effect.field.index: frozenset({effect.value})}) is not FALSE
-    return bool(slots)

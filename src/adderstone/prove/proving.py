@@ -80,7 +80,7 @@ class _Proving:
 
     def _fairness(self, found: Proof, alive: Node, stuck: Node) -> None:
         self.progress("losses")
-        found.losses = Losses(self.world, self.space, self.reached, alive, self._formula).all(self.finder)
+        found.losses = Losses(self.world, self.space, self.reached, alive, self.grounding).all(self.finder)
         loses = (self.reached & self.space.endings(self.world, "lost")).satisfiable()
         found.fairness = fairness(self.world.story.fairness, found.losses, loses=loses, strands=stuck.satisfiable())
 
