@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import json
+import os
 from pathlib import Path
 
 import pytest
@@ -88,3 +89,19 @@ def test_nothing_is_shown_where_there_is_no_terminal(clock: Clock) -> None:
 @pytest.mark.parametrize(("seconds", "words"), [(0.42, "0.4 s"), (9.97, "10 s"), (89, "89 s"), (150, "2 min"), (3000, "50 min")])
 def test_lengths_of_time(seconds: float, words: str) -> None:
     assert about(seconds) == words
+
+
+@pytest.mark.skipif(os.name == "nt", reason="needs a terminal of the kind that other systems have")
+def test_the_line_is_written_over_itself_and_then_taken_away(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> None:
+    import pty
+
+    monkeypatch.setenv("ADDERSTONE_HOME", str(tmp_path))
+    reader, writer = pty.openpty()
+    with os.fdopen(writer, "w", encoding="utf-8") as terminal, Progress("prove-small", terminal).ticking() as progress:
+        progress("reaching")
+        progress("claims")
+        progress.done()
+    written = os.read(reader, 10_000).decode()
+    os.close(reader)
+    lines = written.split("\r\x1b[K")
+    assert [line.partition(",")[0] for line in lines[1:3]] == ["reaching", "claims"] and lines[-1] == ""

@@ -9,6 +9,7 @@ from collections.abc import Iterable, Iterator
 from html import escape
 from pathlib import Path
 
+from adderstone.grammar.texts import every_text
 from adderstone.world.problems import Source
 from adderstone.world.world import World
 
@@ -67,5 +68,6 @@ def every_source(world: World) -> Iterator[Source]:
         source = getattr(each, "source", None)
         if isinstance(source, Source):
             yield source
+    yield from (told.text.source for told in every_text(world))
     if world.telling is not None:
         yield from (beat.source for beat in world.telling.beats)
