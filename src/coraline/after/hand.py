@@ -93,7 +93,7 @@ story.ending(
 
         "Coraline," calls a voice. It's in the passage, and not hurrying. "I've only come for what is mine. You can
         keep your parents, dear. You will hardly have the time for them." """,
-    outcome="lost", when=nights.at_least(3))
+    outcome="lost", when=nights.at_least(3), announced=nights.is_(2))
 
 story.refuse(
     drop(key) | put_on(key, None) | put_in(key, None) | give(key, None) | throw(key, None),

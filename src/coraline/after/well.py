@@ -176,7 +176,7 @@ story.ending(
         still there is no bottom, and the walls go by with small ferns growing on them, as regular as stairs.
 
         After a good while something comes past you, going up. It has five legs, and a key.""",
-    outcome="lost", when=fell)
+    outcome="lost", when=fell, announced=foolish)
 early = chapter.is_("alone", "first visit", "missing", "next day")
 drop_key = put_in(key, well) | throw(key, well) | put_on(key, well) | drop(key)
 sure = story.flag("held the key over the well")
@@ -200,7 +200,7 @@ story.ending(
         Sometimes in a shop, or the hall of a strange house, you pass a long mirror; and you've learned to go by on the
         other side and look at the floor. It's not that there is anything in it. It's that they are always so pleased
         to see you.""",
-    outcome="lost", when=thrown & parents_taken)
+    outcome="lost", when=thrown & parents_taken, announced=sure)
 story.ending(
     "A dull wet summer", """You open your fingers. It was the sensible thing, and afterwards there's nothing to show
         for it.

@@ -1,12 +1,14 @@
-"""Four last pages of these chapters. Each is asked for twice before it comes."""
+"""Four last pages of these chapters. Each is asked for twice before it comes, and says by what it was announced."""
 
 from __future__ import annotations
 
+from coraline.game.stages import asked
 from coraline.spine import story
 
 laid_for_three = story.flag("said yes to staying")
 forgotten = story.flag("said yes to forgetting")
 given_up = story.flag("said yes to stopping")
+nearly_told = story.flag("nearly told her")
 told_truth = story.flag("told her where they are")
 
 story.ending(
@@ -22,7 +24,7 @@ story.ending(
         nearly hear them. You ask what they are for.
 
         "They are nothing," says your mother, counting stitches. "They came with the house." """,
-    outcome="lost", when=laid_for_three)
+    outcome="lost", when=laid_for_three, announced=asked.is_("stay again"))
 
 story.ending(
     "A fourth in the dark", """It goes out of you like the water out of a bath, quietly at first. The bricks go, and
@@ -37,7 +39,7 @@ story.ending(
         are put in behind the glass again, what's left, and three who are there already move up to make room.
 
         "What's thy name?" one of them asks you. You look for it for a long time, politely, everywhere.""",
-    outcome="lost", when=forgotten)
+    outcome="lost", when=forgotten, announced=asked.is_("forget again"))
 
 story.ending(
     "The game given up", """"Good girl," says the other mother, and sits down beside you, wherever it is, on the
@@ -52,7 +54,7 @@ story.ending(
 
         When the house has been put back, with the garden where the garden was, and all the lamps turned up, she
         lets you choose what there shall be for dinner. You find that you don't mind.""",
-    outcome="lost", when=given_up)
+    outcome="lost", when=given_up, announced=asked.is_("stop again"))
 
 story.ending(
     "A game well won", """"In the snow globe," you say. "On the mantelpiece. I won. You have to let us go."
@@ -66,4 +68,4 @@ story.ending(
         You have your parents; you have them in your two hands. You have all three of the children in your pocket,
         and every evening, for years and years, you turn out the pocket on the sill and tell them that it will be
         tomorrow. She has kept her word to the letter. She says so herself, every night, when she tucks you in.""",
-    outcome="lost", when=told_truth)
+    outcome="lost", when=told_truth, announced=nearly_told)

@@ -5,7 +5,7 @@ from __future__ import annotations
 from adderstone.world.verbs import attack, give, kiss, no, open_, pull, push, put_in, show, sing, take, talk, throw, touch, unlock, wait, yes
 from coraline.game.challenge import point
 from coraline.game.doors import thrown_open
-from coraline.game.endings import told_truth
+from coraline.game.endings import nearly_told, told_truth
 from coraline.game.stages import escape, hunting
 from coraline.houses.between import other_door
 from coraline.houses.flat import other_drawing_room
@@ -14,7 +14,6 @@ from coraline.spine import cat_thrown, player, story
 from coraline.things import globe, key, stone
 
 where = other_mother.believes("where you think they are", ("nothing yet", "the globe", "behind the door"))
-nearly_told = story.flag("nearly told her")
 asks = escape & where.is_("nothing yet") & player.at(other_drawing_room)
 opened = story.fact("she has opened the door", escape & where.is_("behind the door"))
 

@@ -110,7 +110,7 @@ story.ending(
         and another child who has been told to go and play.
 
         Under the bench in the garden there is room for one more name. You cut it deep, by feel.""",
-    outcome="lost", when=last_yes)
+    outcome="lost", when=last_yes, announced=wavered)
 
 story.refuse(take(buttons), "You don't want them in your hand. It seems too like agreeing.", when=made)
 story.refuse(take([case, needle, tape]), "\"Ah,\" says the other mother, \"that's for me to do.\"", when=made)
