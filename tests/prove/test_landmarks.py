@@ -36,6 +36,21 @@ def test_the_order_is_that_of_an_explicit_search() -> None:
     assert {each.mark.name for each in found if each.after} == {"up the tower", "the owl"}
 
 
+def test_what_a_win_can_pass_by() -> None:
+    story = tower_story()
+    yard, tower = story.rooms[0], story.rooms[2]
+    yard.exit(story.compass.up, tower)  # a ladder: the key is not needed any more
+    world = story.build()
+    found = {each.mark.name: each for each in ordered(world, relation(world), (), 60)}
+    assert {name: each.needed for name, each in found.items()} == {
+        "the key": False, "the lamp": True, "up the tower": True, "the owl": True}
+    run = found["the key"].without
+    flag = story.landmarks[0].reached
+    assert run is not None and flag is not None and not run.states[-1][flag.index]
+    ending = world.ended(run.states[-1])
+    assert ending is not None and ending.outcome == "won" and run.shortest and len(run) == 5
+
+
 def test_without_patience_nothing_is_settled() -> None:
     world = make_tower()
     found = ordered(world, relation(world), (), -1)

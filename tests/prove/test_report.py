@@ -149,6 +149,7 @@ def test_links_lead_to_the_line(tower: Element) -> None:
 
 def test_landmarks_are_drawn_and_listed(tower: Element) -> None:
     assert row(tower, "up the tower")[1].words == "the key" and row(tower, "the owl")[1].words == "up the tower"
+    assert [row(tower, name)[2].words for name in ("the key", "the lamp", "the owl")] == ["yes"] * 3
     drawing = next(found for found in tower.all("svg") if found.attributes.get("class") == "graph")
     assert len(drawing.all("rect")) == 4 and len(drawing.all("polyline")) == 2
     assert not any("perhaps" in (line.attributes["class"] or "") for line in drawing.all("polyline"))

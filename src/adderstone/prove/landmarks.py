@@ -1,7 +1,8 @@
-"""Landmarks: which must be reached before which, and when a run comes to each.
+"""Landmarks: which must be reached before which, which a win can pass by, and when a run comes to each.
 
 A landmark, once reached, stays reached: a flag of its own remembers it. So one comes before another in every run exactly
-where no state that a run can come to has the other and not the first. That takes one search, with all the flags kept.
+where no state that a run can come to has the other and not the first; and a win can pass one by where a state of a good
+ending does not have it. That takes one search, with all the flags kept.
 """
 
 from __future__ import annotations
@@ -12,7 +13,9 @@ from dataclasses import dataclass
 
 from adderstone.compile.relation import Relation
 from adderstone.prove.encoding import Node
+from adderstone.prove.goals import good
 from adderstone.prove.symbolic import Space, Watch
+from adderstone.prove.walkthroughs import Finder, Run
 from adderstone.world.rules import Landmark
 from adderstone.world.world import State, World
 
@@ -23,12 +26,17 @@ class OutOfTime(Exception):
 
 @dataclass(frozen=True)
 class Passed:
-    """A landmark: the turn at which a run came to it; which others come before it in every run, as far as was asked."""
+    """A landmark: the turn at which a run came to it; which others come before it in every run, as far as was asked.
+
+    `needed` is whether every win comes to it, None where that is not known; where it is not needed, `without` is a win.
+    """
 
     mark: Landmark
     turn: int | None
     after: frozenset[str] = frozenset()
     asked: bool = False  # its order among the others was settled
+    needed: bool | None = None
+    without: Run | None = None
 
 
 def passed(world: World, states: Sequence[State] = ()) -> list[Passed]:
@@ -59,8 +67,18 @@ def ordered(world: World, relation: Relation, states: Sequence[State], patience:
     has = {name: node for name, slot in slots.items() if (node := reached & space.encoding.value(slot, 1)).satisfiable()}
     always = {name: {first for first in has if not (node & space.encoding.value(slots[first], 0)).satisfiable()}
               for name, node in has.items()}
-    return [Passed(mark, _turn(mark, states), _before(mark.name, always), mark.name in always)
+    past = _past(world, space, reached, {name: slots[name] for name in always}, patience)
+    return [Passed(mark, _turn(mark, states), _before(mark.name, always), mark.name in always,
+                   mark.name not in past if mark.name in always else None, past.get(mark.name))
             for mark in world.story.landmarks]
+
+
+def _past(world: World, space: Space, reached: Node, slots: Mapping[str, int], patience: float) -> dict[str, Run | None]:
+    """The landmarks that a win can pass by, each with such a win; right after the search."""
+    won = reached & space.encoding.any(space.encoding.value(world.ending.index, ending.number) for ending in good(world))
+    wins = {name: win for name, slot in slots.items() if (win := won & space.encoding.value(slot, 0)).satisfiable()}
+    runs = Finder(world, space, patience).find_all(list(wins.values())) if wins else []
+    return dict(zip(wins, runs, strict=True))
 
 
 def _before(name: str, always: Mapping[str, set[str]]) -> frozenset[str]:

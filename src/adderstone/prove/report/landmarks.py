@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from itertools import pairwise
 
 from adderstone.prove.landmarks import Passed, nearest
 from adderstone.prove.report import graph, markup
 from adderstone.prove.report.sources import Sources
+from adderstone.prove.walkthroughs import Run
+
+Shown = Callable[[Run | None], str]
 
 
-def landmarks(marks: Sequence[Passed], sources: Sources) -> Iterator[str]:
-    """The paragraph, the drawing and the table."""
+def landmarks(marks: Sequence[Passed], sources: Sources, shown: Shown) -> Iterator[str]:
+    """The paragraph, the drawing and the table; `shown` is how the page tells a run."""
     if not marks:
         yield markup.paragraph("The story has no landmarks.")
         return
@@ -24,8 +27,8 @@ def landmarks(marks: Sequence[Passed], sources: Sources) -> Iterator[str]:
     words = {mark.mark.name: f"{mark.mark.name}\n{_when(mark)}" for mark in marks}
     drawing = graph.drawn("Which landmark comes before which; the table below says the same", words, sure, perhaps)
     yield f'<figure class="scrolls" tabindex="0">{drawing}<figcaption>The landmarks.</figcaption></figure>'
-    yield markup.table("The landmarks, and what comes before each", ["Landmark", "In the run", "Must come before it",
-                                                                     "Declared"], list(_rows(marks, sources)))
+    heads = ["Landmark", "In the run", "Must come before it", "On every way to win", "Declared"]
+    yield markup.table("The landmarks, and what comes before each", heads, list(_rows(marks, sources, shown)))
 
 
 def edges(marks: Sequence[Passed]) -> tuple[list[graph.Edge], list[graph.Edge]]:
@@ -41,8 +44,10 @@ def _when(mark: Passed) -> str:
     return f"turn {mark.turn}" if mark.turn is not None else "not in this run"
 
 
-def _rows(marks: Sequence[Passed], sources: Sources) -> Iterator[list[str]]:
+def _rows(marks: Sequence[Passed], sources: Sources, shown: Shown) -> Iterator[list[str]]:
     before = nearest(marks)
     for mark in marks:
         firsts = (", ".join(before[mark.mark.name]) or "nothing") if mark.asked else "not settled"
-        yield [markup.text(mark.mark.name), markup.text(_when(mark)), markup.text(firsts), sources.link(mark.mark.source)]
+        needed = {True: "yes", False: "no: a win without it ", None: "not settled"}[mark.needed]
+        yield [markup.text(mark.mark.name), markup.text(_when(mark)), markup.text(firsts), needed + shown(mark.without),
+               sources.link(mark.mark.source)]

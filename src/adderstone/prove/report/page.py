@@ -101,7 +101,7 @@ class _Page:
                 self.sources.link(answer.ending.source), run]
 
     def _landmarks(self) -> Iterator[str]:
-        yield from landmarks(self.told.passed, self.sources)
+        yield from landmarks(self.told.passed, self.sources, self._run)
 
     # --- points of no return ---
 
