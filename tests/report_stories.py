@@ -6,8 +6,8 @@ from adderstone.world import Story, World
 from adderstone.world.verbs import take
 
 
-def tower_story(*, lamp: bool = True) -> Story:
-    """The story; `lamp` False leaves its lamp out of reach."""
+def tower_story(*, lamp: bool = True, ladder: bool = False) -> Story:
+    """The story; `lamp` False leaves its lamp out of reach, `ladder` is a way up without the key."""
     story = Story("Well and Lamp", fairness="merciful")
     player, compass = story.player, story.compass
     yard = story.room("Yard", "A yard.")
@@ -17,6 +17,8 @@ def tower_story(*, lamp: bool = True) -> Story:
     if not lamp:
         story.refuse(take(light), "It is nailed down.")
     key = story.thing("key", "A key.", at=yard)
+    if ladder:
+        yard.exit(compass.up, tower)
     well = story.container("well", "Deep.", at=yard)
     story.door("gate", "Stout.", (yard, compass.north), (tower, compass.south), locked=True, key=key)
     story.once("swallowed", "Plop.", when=key.inside(well), then=[key.away()])

@@ -16,12 +16,15 @@ def test_nothing_unchecked_is_called_proved(capsys: pytest.CaptureFixture[str]) 
     main(["prove", "cloak"])
     said = capsys.readouterr().out
     assert "ending won (won): found in 5 turns" in said
+    assert "landmarks: 1, none of them can be passed by" in said
     assert ": proved" not in said and "checked" in said.split("Cloak of Darkness")[0]
 
 
 def test_the_object_says_that_it_was_not_checked(capsys: pytest.CaptureFixture[str]) -> None:
     main(["prove", "cloak", "--json"])
-    assert json.loads(capsys.readouterr().out)["checked"] is False
+    said = json.loads(capsys.readouterr().out)
+    assert said["checked"] is False
+    assert said["landmarks"] == [{"name": "the bar by light", "turn": 4, "before": [], "needed": True, "run": None}]
 
 
 def test_the_report_is_one_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:

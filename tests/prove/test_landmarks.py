@@ -37,9 +37,7 @@ def test_the_order_is_that_of_an_explicit_search() -> None:
 
 
 def test_what_a_win_can_pass_by() -> None:
-    story = tower_story()
-    yard, tower = story.rooms[0], story.rooms[2]
-    yard.exit(story.compass.up, tower)  # a ladder: the key is not needed any more
+    story = tower_story(ladder=True)
     world = story.build()
     found = {each.mark.name: each for each in ordered(world, relation(world), (), 60)}
     assert {name: each.needed for name, each in found.items()} == {

@@ -11,12 +11,13 @@ import pytest
 from adderstone.play.drawing import drawn
 from adderstone.prove import prove
 from adderstone.prove.commands import Typist
-from adderstone.prove.landmarks import ordered, passed
+from adderstone.prove.landmarks import ordered
 from adderstone.prove.report import graph, markup
 from adderstone.prove.report.page import PARTS, Told, crossings, page
 from adderstone.prove.report.sources import Sources, every_source
+from adderstone.prove.report.words import words
 from adderstone.world import Story, World
-from report_stories import make_tower
+from report_stories import make_tower, tower_story
 
 HOME = Path(__file__).parents[1]
 VOID = {"meta"}
@@ -75,8 +76,8 @@ def told(world: World, *, patience: float = 60) -> Told:
     proof = prove(world)
     assert proof.sets is not None
     won = next((answer.run for answer in proof.endings if answer.run is not None), None)
-    marks = ordered(world, proof.sets.space.whole, won.states if won is not None else (), patience)
-    return Told(world, proof, Typist(world), NOTE, drawn(world, crossings(world, proof)), marks, HOME)
+    proof.landmarks = ordered(world, proof.sets.space.whole, won.states if won is not None else (), patience)
+    return Told(world, proof, Typist(world), NOTE, drawn(world, crossings(world, proof)), HOME)
 
 
 @pytest.fixture(scope="module")
@@ -167,7 +168,7 @@ def test_a_story_with_nothing_to_say() -> None:
     story.room("Hall", "A hall.")
     world = story.build()
     proof = prove(world, content=False)
-    found = read(page(Told(world, proof, Typist(world), NOTE, drawn(world), passed(world), HOME)))
+    found = read(page(Told(world, proof, Typist(world), NOTE, drawn(world), HOME)))
     assert found.all("h1")[0].words.startswith("Bare & <Empty>") and "The story has no ending." in found.words
     assert "This was not asked." in found.words and "The story has no landmarks." in found.words
 
@@ -193,6 +194,15 @@ def test_layers_follow_the_longest_way() -> None:
 def test_a_line_over_several_layers_is_bent_in_each() -> None:
     lines = read(graph.drawn("t", {"a": "A", "b": "B", "c": "C"}, [("a", "b"), ("b", "c"), ("a", "c")])).all("polyline")
     assert [len((line.attributes["points"] or "").split()) for line in lines] == [2, 2, 4]
+
+
+def test_a_landmark_that_can_be_passed_by_is_told_in_sentences_and_on_the_page() -> None:
+    all_of_it = told(tower_story(ladder=True).build())
+    said = words(all_of_it.proof, all_of_it.typist).splitlines()
+    at = said.index("landmarks: 4, 1 of them can be passed by on the way to a win")
+    assert said[at + 1].startswith("  the key (report_stories.py:") and said[at + 2].split("; ") == [
+        "    east", "take lamp", "west", "up", "drop lamp"]
+    assert row(read(page(all_of_it)), "the key")[2].words.startswith("no: a win without it 5 turns")
 
 
 def test_words_are_escaped() -> None:

@@ -80,6 +80,9 @@ def answered(arguments: argparse.Namespace, world: World, progress: Callable[[st
     except ModuleNotFoundError as missing:
         raise WrongUse(f"Proving needs {missing.name}; install it with `pip install adderstone[prove]`.") from missing
     typist = Typist(world)
+    if arguments.report or not arguments.no_content:
+        progress("landmarks")
+        _order(world, proof, max(arguments.patience, LANDMARKS))
     if arguments.walkthroughs:
         _write(Path(arguments.walkthroughs), proof, typist)
     if arguments.certificate:
@@ -89,8 +92,7 @@ def answered(arguments: argparse.Namespace, world: World, progress: Callable[[st
         progress("checking")
         _keep(arguments.story, world, proof)
     if arguments.report:
-        progress("landmarks")
-        _report(Path(arguments.report), world, proof, typist, arguments.patience)
+        _report(Path(arguments.report), world, proof, typist)
     if arguments.json:
         import json
 
@@ -134,16 +136,23 @@ def _keep(name: str, world: World, proof: Proof) -> None:
         raise WrongUse(f'The proof can\'t be kept in "{place(world)}": {reason}.') from error
 
 
-def _report(path: Path, world: World, proof: Proof, typist: Typist, patience: float) -> None:
-    """Write the page, with the story's map and the order of its landmarks."""
-    from adderstone.play.drawing import drawn
+def _order(world: World, proof: Proof, patience: float) -> None:
+    """Ask for the order of the landmarks, and at which turn of a won run each is reached."""
+    from adderstone.prove.goals import good
     from adderstone.prove.landmarks import ordered
+
+    wanted = good(world)
+    won = next((answer.run for answer in proof.endings if answer.run is not None and answer.ending in wanted), None)
+    if proof.sets is not None:
+        proof.landmarks = ordered(world, proof.sets.space.whole, won.states if won is not None else (), patience)
+
+
+def _report(path: Path, world: World, proof: Proof, typist: Typist) -> None:
+    """Write the page, with the story's map."""
+    from adderstone.play.drawing import drawn
     from adderstone.prove.report.page import Told, crossings, page
 
-    won = next((answer.run for answer in proof.endings if answer.run and answer.ending.outcome == "won"), None)
-    states = won.states if won is not None else ()
-    passed = ordered(world, proof.sets.space.whole, states, max(patience, LANDMARKS)) if proof.sets is not None else []
-    told = Told(world, proof, typist, " ".join(UNCHECKED.split()), drawn(world, crossings(world, proof)), passed,
+    told = Told(world, proof, typist, " ".join(UNCHECKED.split()), drawn(world, crossings(world, proof)),
                 path.parent.resolve())
     try:
         path.write_text(page(told), encoding="utf-8")

@@ -11,6 +11,7 @@ from adderstone.world.rules import Ending
 if TYPE_CHECKING:
     from adderstone.prove.backwards import Rank
     from adderstone.prove.encoding import Node
+    from adderstone.prove.landmarks import Passed
     from adderstone.prove.symbolic import Space
 
 PROVED, REFUTED, UNKNOWN = "proved", "refuted", "unknown"
@@ -86,6 +87,7 @@ class Proof:
     losses: list[Loss] = field(default_factory=list)
     dead_content: list[Answer] = field(default_factory=list)
     content_checked: int = 0
+    landmarks: list[Passed] = field(default_factory=list)
     sets: Sets | None = None
 
     @property

@@ -7,7 +7,6 @@ from pathlib import Path
 from typing import NamedTuple
 
 from adderstone.prove.commands import Typist
-from adderstone.prove.landmarks import Passed
 from adderstone.prove.proof import Answer, DeadEnd, EndingAnswer, Loss, Proof
 from adderstone.prove.report import markup
 from adderstone.prove.report.landmarks import landmarks
@@ -32,7 +31,6 @@ class Told(NamedTuple):
     typist: Typist
     note: str
     map: str
-    passed: Sequence[Passed]
     folder: Path
 
 
@@ -101,7 +99,7 @@ class _Page:
                 self.sources.link(answer.ending.source), run]
 
     def _landmarks(self) -> Iterator[str]:
-        yield from landmarks(self.told.passed, self.sources, self._run)
+        yield from landmarks(self.proof.landmarks, self.sources, self._run)
 
     # --- points of no return ---
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
+
 from adderstone.prove.commands import Typist
 from adderstone.prove.proof import Answer, Loss, Proof
 
@@ -24,7 +26,22 @@ def words(proof: Proof, typist: Typist) -> str:
     lines += ["", _line(proof.fairness), *(_line(answer) for answer in (*proof.claims, *proof.choices))]
     lines += ["", f"content: {proof.content_checked} items, {len(proof.dead_content)} of them out of reach"]
     lines += [f"  {answer.source}: {answer.name}: {answer.says}" for answer in proof.dead_content]
-    return "\n".join(lines)
+    return "\n".join([*lines, *_landmarks(proof, typist)])
+
+
+def _landmarks(proof: Proof, typist: Typist) -> Iterator[str]:
+    """Which landmarks a win can pass by; nothing where they were not asked about."""
+    if not proof.landmarks:
+        return
+    past = [mark for mark in proof.landmarks if mark.needed is False]
+    unsettled = sum(mark.needed is None for mark in proof.landmarks)
+    yield ""
+    yield (f"landmarks: {len(proof.landmarks)}, {len(past) or 'none'} of them can be passed by on the way to a win"
+           f"{f', {unsettled} not settled' if unsettled else ''}")
+    for mark in past:
+        yield f"  {mark.mark.name} ({mark.mark.source})"
+        if mark.without is not None:
+            yield "    " + "; ".join(typist.commands(mark.without))
 
 
 def noticed(lost_after: int | None) -> str:
