@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from adderstone.prove.keeping import Kept
     from adderstone.world import Act, State, World
 
-TRIED = 50_000  # turns that are tried for an answer: a few seconds at most
+TRIED, HINTED = 50_000, 20_000  # turns that are tried for an answer, and for a hint: a few seconds at most
 SURE = ("merciful", "polite")  # stories that promise to leave nobody stranded
 PROVED = ("It has been proved, and the proof was checked: from wherever you can come to in this story, there is a way to a "
           "good ending.")
@@ -48,7 +48,7 @@ class Prospect:
     move: Move | None = None
 
 
-def prospect(session: Session, state: State | None = None, *, step: bool = False) -> Prospect:
+def prospect(session: Session, state: State | None = None, *, step: bool = False, tried: int | None = None) -> Prospect:
     """How the game stands, in its present state or another; with `step`, a first move is looked for in any case."""
     from adderstone.prove.goals import good
     from adderstone.prove.keeping import current, kept
@@ -62,8 +62,8 @@ def prospect(session: Session, state: State | None = None, *, step: bool = False
     known = kept(world)
     holds = known is not None and current(world, known)
     if known is not None and known.always and holds:
-        return Prospect(True, PROVED, _looked(world, here, known, holds).move if step else None)
-    return _looked(world, here, known, holds)
+        return Prospect(True, PROVED, _looked(world, here, known, holds, tried).move if step else None)
+    return _looked(world, here, known, holds, tried)
 
 
 def _against(others: Others, world: World, state: State) -> Prospect:
@@ -77,14 +77,14 @@ def _against(others: Others, world: World, state: State) -> Prospect:
     return Prospect(True, "Whatever the others choose, you have a way to win.", move)
 
 
-def _looked(world: World, state: State, known: Kept | None, holds: bool) -> Prospect:
+def _looked(world: World, state: State, known: Kept | None, holds: bool, tried: int | None) -> Prospect:
     """What the turns ahead say, those of a run that is kept before others."""
     from adderstone.prove.ahead import ahead, leaves_it_to_others
     from adderstone.prove.following import NOTHING, following
     from adderstone.prove.keeping import moves
 
     found = following(world, state, moves(world, known)) if known is not None else NOTHING
-    found = found if found.moves else ahead(world, state, TRIED)
+    found = found if found.moves else ahead(world, state, TRIED if tried is None else tried)
     if found.moves:
         luck = f" {LUCK}" if leaves_it_to_others(world, found) else ""
         return Prospect(True, f"There is a way from here to a good ending.{luck}", found.moves[0])
@@ -132,14 +132,14 @@ def lost(session: Session) -> list[Paragraph]:
     from adderstone.prove.goals import good
 
     world = session.world
-    if world.story.fairness in SURE or not good(world) or prospect(session).can is not False:
+    if world.story.fairness in SURE or not good(world) or prospect(session, tried=HINTED).can is not False:
         return []
     return [note("No hint can help here: the story can't be won any more. CAN I STILL WIN says since when.")]
 
 
 def nudge(session: Session) -> list[Paragraph]:
     """One step on a way to a good ending, for when the story's own hints are used up; nothing where none is known."""
-    found = prospect(session, step=True)
+    found = prospect(session, step=True, tried=HINTED)
     if found.move is None:
         return []
     from adderstone.prove.commands import Typist
