@@ -148,7 +148,8 @@ class Watching:
         self.give_up()
         took = about(time.monotonic() - self.begun)
         if said.kind == "same":
-            self._tell("same", f"Nothing that a proof reads has changed: what was found still holds ({took}).")
+            lines = " The report's links are to the lines as they were." if self.arguments.report else ""
+            self._tell("same", f"Nothing that a proof reads has changed: what was found still holds ({took}).{lines}")
         elif said.kind == "proved":
             print(said.words, flush=True)
         else:
