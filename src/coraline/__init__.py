@@ -22,9 +22,12 @@ from coraline import after
 
 # isort: split
 from coraline import tellings
+
+# isort: split
+from coraline import claims
 from coraline.spine import story
 
 game.thinning.tidy(story.things)  # last, when everything that can be left behind has been declared
 
-__all__ = ["after", "game", "home", "houses", "morning_landmarks", "other", "people", "replies", "story", "tellings",
+__all__ = ["after", "claims", "game", "home", "houses", "morning_landmarks", "other", "people", "replies", "story", "tellings",
            "things"]

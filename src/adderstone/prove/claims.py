@@ -5,13 +5,12 @@ hold. *never*: none of the conditions ever holds. *before*: the second condition
 has not held by then. *believes*: the same, of a belief and what is done because of it.
 
 To ask for a field costs the search something in every stage of the story. A claim that something never happens is mostly
-about fields that the endings depend on anyway, while they do: where the states as they stand already rule it out, with
-whatever is forgotten left open, nothing more is asked (see `unsettled`).
+about fields that the endings depend on anyway, while they do; then nothing more is asked for (see `forgotten`).
 """
 
 from __future__ import annotations
 
-from adderstone.compile.formula import Formula, disjunction
+from adderstone.compile.formula import Formula, assuming, disjunction
 from adderstone.prove.encoding import Node, minus
 from adderstone.prove.proof import PROVED, REFUTED, UNKNOWN, Answer
 from adderstone.prove.symbolic import Space
@@ -30,26 +29,29 @@ def searched(formulas: dict[Claim, list[Formula]]) -> dict[Claim, list[Formula]]
     return {claim: parts for claim, parts in formulas.items() if claim.kind != "never"}
 
 
-def unsettled(space: Space, reached: Node, formulas: dict[Claim, list[Formula]]) -> dict[Claim, list[Formula]]:
-    """Of the claims that something never happens, those that a space which was not asked for them leaves open.
-
-    `Space.lifted` holds at least every state of the world that a run can come to. What is not in it never happens.
-    """
-    states = space.lifted(reached)
+def forgotten(space: Space, formulas: dict[Claim, list[Formula]]) -> dict[Claim, list[Formula]]:
+    """Of the claims that something never happens, those about fields that a space does not keep while they matter."""
     return {claim: parts for claim, parts in formulas.items()
-            if claim.kind == "never" and not _ruled_out(space, states, disjunction(parts))}
+            if claim.kind == "never" and (not disjunction(parts).slots() <= space.kept or any(
+                _forgets(space, value, disjunction(parts)) for value in space.stages))}
 
 
-def _ruled_out(space: Space, states: Node, bad: Formula) -> bool:
-    return bad.slots() <= space.encoding.bits.keys() and not (states & space.encoding.node(bad)).satisfiable()
+def _forgets(space: Space, value: int, bad: Formula) -> bool:
+    """Whether a claim, at one stage, asks for a field that is forgotten there."""
+    known = space.kept - space.staging.dead.get(value, frozenset())
+    facts = {slot: values for slot, values in space.facts(value).items() if slot in known}
+    return not assuming(bad, facts).slots() <= known
 
 
 def claims(world: World, space: Space, reached: Node, finder: Finder, formulas: dict[Claim, list[Formula]]) -> list[Answer]:
     """An answer to each claim."""
-    return [_claim(world, space, reached, finder, claim, parts) for claim, parts in formulas.items()]
+    states = space.lifted(reached) if formulas else reached
+    return [_claim(world, space, (reached, states), finder, claim, parts) for claim, parts in formulas.items()]
 
 
-def _claim(world: World, space: Space, reached: Node, finder: Finder, claim: Claim, parts: list[Formula]) -> Answer:
+def _claim(world: World, space: Space, sets: tuple[Node, Node], finder: Finder, claim: Claim, parts: list[Formula]) -> Answer:
+    """An answer to one claim; the sets are what was reached, and the same as states of the world."""
+    reached, states = sets
     if any(slot >= len(world.fields) for part in parts for slot in part.slots()):
         return Answer(claim.name, UNKNOWN, "it asks for a choice, which is no part of a state", source=str(claim.source))
     counter: Run | None = None
@@ -62,10 +64,7 @@ def _claim(world: World, space: Space, reached: Node, finder: Finder, claim: Cla
             space.reach()
     else:
         wanted = space.encoding.node(disjunction(parts))
-        if claim.kind == "never":  # of what was not asked for, only the lifted states are sure
-            bad = wanted & (reached if (wanted & space.lifted(reached)).satisfiable() else space.encoding.false)
-        else:
-            bad = minus(minus(reached, space.back(wanted, reached)), space.over)
+        bad = wanted & states if claim.kind == "never" else minus(minus(reached, space.back(wanted, reached)), space.over)
         counter = finder.find(bad) if bad.satisfiable() else None
     if not bad.satisfiable():
         return Answer(claim.name, PROVED, claim.kind, source=str(claim.source))

@@ -30,6 +30,12 @@ def announcements(world: World) -> list[Condition]:
     return [condition for condition in told if condition is not None]
 
 
+def left_out(world: World, space: Space, grounding: Grounding) -> frozenset[int]:
+    """What announcements ask for and a space has cut. Most ask for what the acts that they announce ask for anyway."""
+    asked = (grounding.lowering.formula(told).slots() for told in announcements(world))
+    return frozenset(slot for slot in frozenset[int]().union(*asked) - space.kept if slot < len(world.fields))
+
+
 @dataclass
 class _Way:
     """One way to a loss: the acts, the states before it, those of them in which nothing had told of it, and by what."""
@@ -37,6 +43,7 @@ class _Way:
     acts: dict[str, None] = field(default_factory=dict)
     untold: list[tuple[Action, Node]] = field(default_factory=list)
     told: list[Condition] = field(default_factory=list)
+    forgotten: bool = False  # what tells of it may have been left out of the states, so that nothing is sure
 
 
 Ways = dict[tuple[str, str, str], _Way]  # by the ending, the source, and the act where it has none
@@ -95,9 +102,14 @@ class Losses:
             way.acts[str(case.act)] = None
             heard = [*told, *(self.rules[source] for source in sources if source in self.rules)]
             way.told += [condition for condition in heard if condition not in way.told]
-            here &= ~self.space.encoding.node(disjunction(map(self.lower, heard)))
+            told_of = disjunction(map(self.lower, heard))
+            here &= ~self.space.encoding.node(told_of)
             if here.satisfiable():
                 way.untold.append((action, here))
+                way.forgotten |= not told_of.slots() <= self._known(action)
+
+    def _known(self, action: Action) -> frozenset[int]:
+        return self.space.kept - self.space.staging.dead.get(action.home, frozenset())
 
     def _cause(self, action: Action, ending: Ending) -> frozenset[str]:
         """Where what an ending asks for is brought about by no step of the act: the daemons that do, or the ending."""
@@ -115,6 +127,8 @@ class Losses:
         if not way.told:
             return Loss(ending, acts, source, None, "nothing is said to tell of it before")
         silent = [where for condition in way.told for where in silent_about(self.world, condition, self.grounding)]
+        if way.forgotten:
+            return Loss(ending, acts, source, None, f"not settled whether it is told before it: {way.told[0]}")
         if way.untold:
             return Loss(ending, acts, source, False, f"not told before it: {way.told[0]}", self._run(way.untold, finder))
         if silent:

@@ -9,13 +9,13 @@ from adderstone.compile.formula import Formula
 from adderstone.compile.grounding import Grounding
 from adderstone.prove.backwards import Rank
 from adderstone.prove.choices import choices
-from adderstone.prove.claims import claims, searched, slots, unsettled
+from adderstone.prove.claims import claims, forgotten, searched, slots
 from adderstone.prove.content import dead_content
 from adderstone.prove.dead_ends import dead, dead_ends
 from adderstone.prove.encoding import Node
 from adderstone.prove.endings import endings, good
 from adderstone.prove.fairness import fairness
-from adderstone.prove.losses import Losses, announcements
+from adderstone.prove.losses import Losses, left_out
 from adderstone.prove.proof import UNKNOWN, Answer, Proof, Sets
 from adderstone.prove.symbolic import Space
 from adderstone.prove.walkthroughs import Finder
@@ -38,18 +38,19 @@ class _Proving:
         self.grounding = Grounding(world)
         self.relation = self.grounding.relation()
         self.claims = self._claims()
-        asked = slots(searched(self.claims)).union(*(self._formula(told).slots() for told in announcements(world)))
-        self.space, self.reached = self._reached(asked)
-        left = unsettled(self.space, self.reached, self.claims)
-        if left:
-            self.space, self.reached = self._reached(asked | slots(left))
+        self.space = self._space()
+        progress("reaching")
+        self.reached = self.space.reach()
         self.finder = Finder(world, self.space, patience)
 
-    def _reached(self, asked: set[int]) -> tuple[Space, Node]:
-        """All states, seen through what the endings and some other fields depend on."""
-        space = Space(self.relation, {self.world.ending.index} | {slot for slot in asked if slot < len(self.world.fields)})
-        self.progress("reaching")
-        return space, space.reach()
+    def _space(self) -> Space:
+        """A space that knows what every question is about."""
+        asked = {self.world.ending.index, *slots(searched(self.claims))}
+        space = Space(self.relation, {slot for slot in asked if slot < len(self.world.fields)})
+        left = slots(forgotten(space, self.claims)) | left_out(self.world, space, self.grounding)
+        if left:
+            space = Space(self.relation, {slot for slot in asked | left if slot < len(self.world.fields)})
+        return space
 
     def _claims(self) -> dict[Claim, list[Formula]]:
         return {claim: [self._formula(condition) for condition in claim.conditions] for claim in self.world.story.claims}

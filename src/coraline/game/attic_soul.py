@@ -40,8 +40,10 @@ found = story.flag("found the green soul")
 organ_stopped = story.flag("organ stopped")
 saw_green = story.flag("saw which hat")
 buttons_lost = story.counter("buttons lost", up_to=3)
-music = here & ~organ_stopped & ~found
-quiet = here & organ_stopped & ~found
+music = here & ~organ_stopped
+playing = hunting & ~organ_stopped  # of what is nowhere but in the attic, this is enough to say
+still = organ_stopped & ~found
+quiet = player.at(other_attic) & still
 
 # --- the hats, and who lies under them ---
 
@@ -82,10 +84,10 @@ story.each_turn(["The tune comes to its hole, and steps over it, and every hat i
 story.after(
     look_at_through([hats, *three], stone), ["""There's a green light, under one of them. You lower the stone, and
         the tune takes its step, and it's under another.""",
-        "Green, there; and the tune goes round, and not there."], when=music)
+        "Green, there; and the tune goes round, and not there."], when=playing)
 story.after(look_at_through([hats, *three], stone), """[if the hat with the soul is bowler]The green is under the
     bowler.[else if the hat with the soul is topper]The green is under the top hat.[else]The green is under the
-    straw boater.[end] It keeps quite still now.""", when=quiet, then=[saw_green.set(), green_hat.to(other_attic)])
+    straw boater.[end] It keeps quite still now.""", when=still, then=[saw_green.set(), green_hat.to(other_attic)])
 
 # --- lifting one ---
 
@@ -106,24 +108,24 @@ WRONG = """[if buttons lost is 1]There is a rat beneath it and nothing else. The
 stand = story.scenery("stand; dressmaker's unbuttoned; dummy coat castor chalk front", """A dummy, such as dressmakers have, with the coat
     hanging open on it. GREAT, it says, and the measurement. It's smaller than you are.""", true="No difference. It's out of its disguise.")
 taken = (attic_soul.to(player), found.set(), other_bobinski.away(), stand.to(other_attic), green_hat.away())
-story.instead(take(green_hat) | look_under(green_hat) | search(green_hat) | push(green_hat) | pull(green_hat), FOUND, when=quiet,
+story.instead(take(green_hat) | look_under(green_hat) | search(green_hat) | push(green_hat) | pull(green_hat), FOUND, when=still,
               then=taken)
 choose = story.verb("choose", "choose/guess [noun]", "guess it is [noun]", "bet on [noun]", like=take, needs=("touch",), secret=True)
 tried = {"bowler": bowler, "topper": topper, "boater": boater}
 for name, one in tried.items():
     lift = (take(one) | look_under(one) | look_in(one) | look_behind(one) | search(one) | open_(one) | push(one) | pull(one)
             | turn_(one) | attack(one))
-    story.instead(lift, FOUND, when=quiet & hat.is_(name), then=taken)
-    story.instead(lift, WRONG, when=quiet & ~hat.is_(name), then=[buttons_lost.up()])
+    story.instead(lift, FOUND, when=still & hat.is_(name), then=taken)
+    story.instead(lift, WRONG, when=still, then=[buttons_lost.up()])
     story.refuse(lift, ["""By the time that you have hold of the hat it is some other hat. You will never do it
         while there is music.""",
         """You snatch. Two rats pass it over your hand from head to head, in time. It is the tune that does it: they
         can't keep still, and neither can it.""",
-        "Your hand comes down flat on the table. The hat is at your elbow, going by."], when=music)
-    story.refuse(lift, "It is only a hat now; a very small one.", when=hunting & found)
+        "Your hand comes down flat on the table. The hat is at your elbow, going by."], when=playing)
+    story.refuse(lift, "It is only a hat now; a very small one.", when=found)
 story.refuse(take(hats) | search(hats) | look_under(hats), "All of them at once is too many for two hands. One: the bowler, the "
-             "top hat or the boater.", when=quiet)
-story.refuse(take(hats) | search(hats) | look_under(hats), "They go through your fingers, in time to the music.", when=music)
+             "top hat or the boater.", when=still)
+story.refuse(take(hats) | search(hats) | look_under(hats), "They go through your fingers, in time to the music.", when=playing)
 story.each_turn(
     """"Three," says the coat. "The young lady has no more stake." It comes out of the corner on its one castor, and
         puts two stuffed sleeves under your arms. You are on the top stair, on your feet, with the door open behind
@@ -143,15 +145,15 @@ STOP = """You take hold of the handle with both hands. It turns you right off yo
 stop = story.verb("stop", "stop/halt/silence/jam/block/hold [noun]", "stop the [noun]",
                   "hold on to [noun]", "jam [noun] with [text]", "stop turning [noun]", needs=("touch",), secret=True)
 story.instead(stop(barrel_organ) | take(barrel_organ) | turn_(barrel_organ) | pull(barrel_organ) | push(barrel_organ)
-              | touch(barrel_organ) | close(barrel_organ) | tie(barrel_organ), STOP, when=music, then=[organ_stopped.set()],
+              | touch(barrel_organ) | close(barrel_organ) | tie(barrel_organ), STOP, when=playing, then=[organ_stopped.set()],
               name="the organ is stopped")
 story.instead(break_(barrel_organ) | attack(barrel_organ), """You kick it where the noise comes out. It takes three
     kicks. The tune gets to its hole, trips over it, and lies down; and so, one beneath each hat, do the rats. "But
-    there is always music," says the coat.""", when=music, then=[organ_stopped.set()])
+    there is always music," says the coat.""", when=playing, then=[organ_stopped.set()])
 story.refuse(put_in([stone, key], barrel_organ) | put_in([attic_soul], barrel_organ),
              "Not that. You would never get it out again, and it's the handle that wants stopping.", when=hunting)
-story.instead(put_in(None, barrel_organ), STOP, when=music, then=[organ_stopped.set()])
-story.refuse(turn_(barrel_organ) | push(barrel_organ) | pull(barrel_organ), "You have only just got it to be quiet.", when=quiet)
+story.instead(put_in(None, barrel_organ), STOP, when=playing, then=[organ_stopped.set()])
+story.refuse(turn_(barrel_organ) | push(barrel_organ) | pull(barrel_organ), "You have only just got it to be quiet.", when=still)
 story.instead(dance, ["You dance. The rats along the skirting hold up some claws. You make it a four.", "You dance until you have trodden on one."],
               when=music)
 story.refuse(stop, "It isn't doing anything that can be stopped.")
@@ -179,12 +181,12 @@ topic(other_bobinski, "himself; ; you yourself bobinski coat great name other mo
         the coat, with a creak. "You see? To the cuffs." There isn't anything past the cuffs. """, when=here, suggest="how he is")
 topic(rats, "soul; ; hats hat souls green you", """"You've only to lift the right one," says a rat, kindly, running.
     "It's one in three. It's better than she had." """, when=here)
-story.refuse(talk(other_bobinski), "\"Choose,\" says the coat.", when=quiet)
+story.refuse(talk(other_bobinski), "\"Choose,\" says the coat.", when=still)
 story.refuse(talk(other_bobinski), ["\"Step up,\" says the coat. \"Under one of three. Nobody sees which. That is the whole of the art.\"",
-                                    "\"While there is music,\" says the coat, \"there's nothing to discuss.\""], when=music)
-story.refuse(talk(rats), "They laugh, and do not lose their place.", when=here)
-story.refuse(give(None, [other_bobinski, rats]), "It is handed back, chewed at one corner. \"Buttons,\" says the coat.", when=here)
+                                    "\"While there is music,\" says the coat, \"there's nothing to discuss.\""], when=playing)
+story.refuse(talk(rats), "They laugh, and do not lose their place.", when=hunting)
+story.refuse(give(None, [other_bobinski, rats]), "It is handed back, chewed at one corner. \"Buttons,\" says the coat.", when=hunting)
 story.refuse(attack(other_bobinski) | take(other_bobinski) | search(other_bobinski) | touch(other_bobinski),
              """It swings round on its stand, and one stuffed sleeve takes you across the ear. It would sooner that you
-        had not.""", when=here)
-story.refuse(attack(rats) | take(rats), "You would need to be quicker than a tune.", when=here)
+        had not.""", when=hunting)
+story.refuse(attack(rats) | take(rats), "You would need to be quicker than a tune.", when=hunting)

@@ -28,7 +28,7 @@ from coraline.people import other_father
 from coraline.spine import compass, heard_song, player, story
 from coraline.things import cellar_soul, stone
 
-here = hunting & player.at(cellar)
+here = player.at(cellar)  # during the game only: see coraline.claims
 found = story.flag("found the red soul")
 saw_red = story.flag("saw what he holds")
 song_begun = story.flag("he began the song")

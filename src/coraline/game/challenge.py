@@ -9,7 +9,7 @@ from coraline.houses.flat import other_kitchen
 from coraline.houses.stairs import other_landing
 from coraline.other.offer import needle
 from coraline.people import cat, other_mother
-from coraline.spine import cat_advice, player, stakes, story
+from coraline.spine import cat_advice, chapter, player, stakes, story
 from coraline.things import stone
 
 egg = story.thing("boiled egg; brown; breakfast spoon toast cup", """A brown egg in a cup, with the top cut off for
@@ -54,7 +54,7 @@ GAME = """"I'll play you at something," you say.
         On the sill the cat yawns, with all his teeth. What is her word worth? What has she got that would hold her to it?"""
 point = story.verb("point", "point at/to/towards [noun]", "point [noun]", "point out [noun]", needs=("see",), secret=True)
 named: tuple[Effect, ...] = (stakes.set("named"),)
-unnamed, open_ = breakfast & stakes.is_("none"), breakfast & stakes.is_("named")
+unnamed, open_ = chapter.is_("game") & stakes.is_("none"), stakes.is_("named")
 challenge = story.verb(
     "challenge", "challenge/dare/bet [noun]", "challenge/dare/bet [noun] to [text]", "play game with [noun]",
     "play with [noun]", "play against [noun]", "play [text] with [noun]", "offer [noun] a game", "bet with [noun]",
@@ -117,12 +117,12 @@ topic(other_mother, "oath; ; swear promise word vow swearing trust honour truth"
 topic(other_mother, "oath; ; swear promise word vow swearing trust honour heart hand", [CHOOSE, """"On what?" says
     the other mother. "Name something. I've so little." She draws the thread through, tight, and looks fond of
     it."""],
-      when=open_ & asked.is_("her heart", "her hand"), suggest="what else she could swear on")
+      when=asked.is_("her heart", "her hand"), suggest="what else she could swear on")
 story.after(look_at_through(other_mother, stone), """Under the hand that she has laid on her apron there is nothing,
     front to back. In the whole of her there's one thing that looks the same through the stone as it does round the
     edge of it, and that's the needle.""", when=open_)
-story.instead(no, HAND, when=open_ & asked.is_("her heart"), then=[asked.set("her hand")])
-story.instead(no, CHOOSE, when=open_ & asked.is_("her hand"))
+story.instead(no, HAND, when=asked.is_("her heart"), then=[asked.set("her hand")])
+story.instead(no, CHOOSE, when=asked.is_("her hand"))
 PRICK = """You put out a finger, only to show her which. There is something red on the end of it, and you never felt it
     go in. She doesn't look at that. She draws the needle back, and holds it up to the light, to see whether you have
     bent it. So there is something that she minds."""
@@ -131,10 +131,10 @@ story.instead(yes, """You are opening your mouth to say it when the cat sneezes.
     cat, to the ceiling. "Look through your stone, if you like. It's like swearing on the inside of a drum."
 
     "Was that a cat?" says the other mother, very quietly. There is nothing on the sill. You take the word back.""",
-              when=open_ & asked.is_("her heart"))
+              when=asked.is_("her heart"))
 story.instead(yes, """You nearly do. Then you see how she is holding it: out to the side, and loosely, as you would
     hold something that you could spare. "No," you say. "Something that you'd mind." """,
-    when=open_ & asked.is_("her hand"))
+    when=asked.is_("her hand"))
 story.refuse(yes | no, "She hasn't asked you anything. She is waiting for you to ask her.", when=open_ & asked.is_("nothing"))
 story.refuse(yes | no, "It wasn't a question. There's an egg in front of you, and a day, and then a great many more of them.",
              when=unnamed)

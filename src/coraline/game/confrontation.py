@@ -112,8 +112,8 @@ story.instead(
         "There," says the other mother. Her fingers have started on your collar, straightening it. "And of your own
         accord. I must hear it once more, so that nobody can say I took you by surprise. It is for always, and it's
         the buttons, and you won't ask about those two again. You are sure? Yes?" """,
-    when=second_visit & asked.is_("stay"), then=[asked.set("stay again")])
-story.instead(yes, "", when=second_visit & asked.is_("stay again"), then=[laid_for_three.set()], name="yes to staying")
+    when=asked.is_("stay"), then=[asked.set("stay again")])
+story.instead(yes, "", when=asked.is_("stay again"), then=[laid_for_three.set()], name="yes to staying")
 
 to_the_dark = (
     asked.set("nothing"), key.to(other_mother), *shut(other_door), chapter.set("mirror"), time_of_day.set("night"),

@@ -25,7 +25,7 @@ story.refuse(attack(candle) | take(candle) | touch(candle), "There is the glass,
              "side, comes to where your finger is, and follows it.", when=mirror)
 IN_THE_MORNING = """The flame lies down flat, as if somebody had opened a door. "A game?" says the voice. It is some time
     before the flame stands up. "Not through glass. One wants to see the face. In the morning." """
-story.instead(challenge(candle) | propose, IN_THE_MORNING, when=mirror & asked.is_("forget", "forget again"))
+story.instead(challenge(candle) | propose, IN_THE_MORNING, when=asked.is_("forget", "forget again"))
 story.topic(candle, "game; ; games challenge bet wager play", IN_THE_MORNING, when=mirror, suggest="about a game")
 story.topic(candle, "parents; real my own; parents mother father mum dad", """"You'd be surprised how small they come out," says the
     voice. "Just a thread or two. You would not feel it." """, when=mirror, suggest="about your parents")
@@ -52,14 +52,14 @@ story.instead(
         again, then, if you mean it."
 
         Three cold hands have got hold of your sleeve, and none of them is strong enough to pull.""",
-    when=mirror & asked.is_("forget"), then=[asked.set("forget again")])
-story.instead(yes, "", when=mirror & asked.is_("forget again"), then=[forgotten.set()], name="yes to forgetting")
+    when=asked.is_("forget"), then=[asked.set("forget again")])
+story.instead(yes, "", when=asked.is_("forget again"), then=[forgotten.set()], name="yes to forgetting")
 REFUSED = """"No," you say to the glass. "I want to mind."
 
     "As you like," says the other mother. "You'll have it to do all night." The light goes off along the wall, and
     up it, and across the ceiling. It's late, by now, if it is ever late in here. You could lie down."""
 left_alone = (asked.set("nothing"), dark_turns.set(8), candle.away())
-story.instead(no, REFUSED, when=mirror & asked.is_("forget", "forget again"), then=left_alone)
+story.instead(no, REFUSED, when=asked.is_("forget", "forget again"), then=left_alone)
 story.topic(candle, "no; thank no; not won't shan't never mind go away", REFUSED, when=mirror, then=left_alone)
 
 # --- sleep ---
@@ -106,8 +106,8 @@ for words, condition in ((KEPT, stone.held), (BROUGHT, ~stone.held)):
                     name=f"too tired to stay awake {'with' if words == KEPT else 'without'} the stone")
 story.instead(wait, """On the other side of the glass the candle waits too. It has been asked, yes or no, and so
     have you.""",
-              when=mirror & asked.is_("forget", "forget again"))
-story.instead(wait, "They wait, without breathing, to be told yes or no.", when=mirror & asked.is_("promise"))
+              when=asked.is_("forget", "forget again"))
+story.instead(wait, "They wait, without breathing, to be told yes or no.", when=asked.is_("promise"))
 story.instead(wait, """[one of]You wait. It's the same dark as before; you are only further into it.[or]"One gets
     the knack of it," says the tall girl. "Don't."[or]Somewhere there is a clock, you think. It is the chimney boy,
     being one.[cycling]""", when=mirror)

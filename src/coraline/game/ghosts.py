@@ -61,12 +61,12 @@ story.instead(
         Nobody speaks. Then the chimney boy laughs, a rusty noise, as if he had come on a toy of his under a
         floorboard. "Spit on it?" he says. You spit on it. It is the wrong side of the glass for him to, but he does
         the sound.""",
-    when=mirror & asked.is_("promise"), then=[promised.set(), asked.set("nothing")])
+    when=asked.is_("promise"), then=[promised.set(), asked.set("nothing")])
 story.instead(
     no, """"I don't know that I can," you say. "I've got my own people to find."
 
         "No, quite," says the tall girl, after a moment. "One's own people come first. I only thought, if you should
-        happen to see them lying about." """, when=mirror & asked.is_("promise"), then=[asked.set("nothing")])
+        happen to see them lying about." """, when=asked.is_("promise"), then=[asked.set("nothing")])
 promise = story.verb("promise", "promise", "i promise", "swear to it", "promise to help", "promise [noun]",
                      "promise to look for souls", "promise to find souls", "agree", "promise to look", needs=("see",), secret=True)
 story.instead(promise, """"I promise," you say. "If they can be found I'll find them." The dark gets a very little

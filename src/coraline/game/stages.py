@@ -21,6 +21,6 @@ asked = story.enum(
     "her heart", "her hand",       # at breakfast: shall I swear on this?
     "stop", "stop again")          # in a doorway: shall we stop now?
 facing_her = story.fact("facing her", other_mother.here & asked.is_("stay", "stay again", "stop", "stop again"))
-answering = second_visit & asked.is_("stay", "stay again")
+answering = asked.is_("stay", "stay again")  # on the second visit only: see coraline.claims
 
 give_up: Verb = story.verb("give up", "give up", "surrender", "stop playing", "concede", "give in", "forfeit")

@@ -90,7 +90,7 @@ story.instead(
         "Oh," says somebody, not in the theatre and not quite in your ear. "It is the light that one need do nothing
         by. Did I shut them in? Yes. Yes, I did; I see it. I put up the bar." You shut your hand on it, and
         then you put it in your pocket, because the boards have started to go.""",
-    when=inside & curtain_down & ~found & player.at(theatre, stage), then=[theatre_soul.to(player), found.set()],
+    when=curtain_down & ~found, then=[theatre_soul.to(player), found.set()],
     name="the grey soul is taken")
 story.refuse(
     reach, ["""You reach in between two of the tin shells, and a heel comes down where your fingers were. Nobody
@@ -98,16 +98,16 @@ story.refuse(
         only finish.""",
             """You wait for them to go by. They don't go by; before the one has passed, there is the other. As long
         as the show goes on there will be feet all along that edge."""],
-    when=inside & ~curtain_down & ~bowing & player.at(theatre, stage))
+    when=playing & ~bowing)
 story.refuse(reach, """You could, now, while they are bent over; but they have bowed so low that their hair is in
     the flames, and all four of their hands are down among the lights, holding on. The curtain would lift them
     back.""",
-             when=inside & bowing & player.at(theatre, stage))
+             when=bowing)
 
 blow = story.verb("blow out", "blow/put out [noun]", "blow [noun] out", "blow [noun]", "put [noun] out", "extinguish [noun]",
                   "blow on [noun]", needs=("touch",), secret=True)
 story.instead(blow(footlights), "You bend down at the end of the row and blow. Eight of the nine lie over on their sides. The third from "
-              "the left doesn't, and there's a heel coming.", when=inside & ~curtain_down & player.at(theatre, stage))
+              "the left doesn't, and there's a heel coming.", when=playing)
 story.refuse(blow, """[if chapter is mirror]You blow. The glass clouds on your side of it. On the other the flame does not stir.[else]You
     haven't the breath.[end]""")
 
@@ -124,16 +124,16 @@ BOW = """The clapping sounds like someone beating a very small carpet. You keep 
     them what comes next. The curtain ought to come next. Already one foot is beginning to tap."""
 story.instead(clap, BOW, when=inside & ~curtain_down & ~bowing, then=[bow_left.set(7)], name="applause")
 story.instead(clap, "You clap till your hands sting. They bow lower. It won't keep them for ever: somebody should see to the "
-              "curtain.", when=inside & bowing, then=[bow_left.set(7)])
-story.instead(clap, "You clap once more, for the curtain. Behind it somebody says, \"How kind.\"", when=inside & curtain_down)
+              "curtain.", when=bowing & player.at(house), then=[bow_left.set(7)])
+story.instead(clap, "You clap once more, for the curtain. Behind it somebody says, \"How kind.\"", when=curtain_down & player.at(house))
 story.instead(clap, "You clap your hands. In this house even that comes back a little late.", when=hunting & ~player.at(house))
 story.instead(bow, """You step on to the third chalk cross and bow, the way you were taught to for the school play. The
         saw stops. They stare at you. They have forgotten that there was such a thing; and then it comes back, from the
         knees up, and they take hands and bow too, to the gloves, and stay there. It's the end. All that it needs is
         the curtain.""",
-              when=inside & player.at(stage) & ~curtain_down & ~bowing, then=[bow_left.set(7)])
+              when=playing & player.at(stage) & ~bowing, then=[bow_left.set(7)])
 story.refuse(bow, "It would have to be on the stage, where they could see how it's done.", when=inside & ~player.at(stage))
-story.refuse(bow, "They are bowing already. It is the curtain's turn.", when=inside & player.at(stage))
+story.refuse(bow, "They are bowing already. It is the curtain's turn.", when=hunting & player.at(stage))
 story.refuse(bow, "You bow. There is nobody here that deserves it.", when=~inside)
 story.each_turn(when=bowing, then=[bow_left.down()], name="the bow lasts a while")
 story.each_turn("""[if player in the playhouse]One foot taps, and then another. The other Miss Forcible goes to
@@ -142,7 +142,7 @@ story.each_turn("""[if player in the playhouse]One foot taps, and then another. 
 story.region("the playhouse", *house)
 
 story.refuse(stop(performance), """"Stop!" you say. They hear it as people do a cough in the stalls. Nobody ever stops a show. One lets
-    it know that it's over.""", when=playing & player.at(theatre, stage))
+    it know that it's over.""", when=playing)
 for one in pair:
     topic(one, "bravo; hooray hurrah hurray well done wonderful lovely", BOW, when=playing & ~bowing, then=[bow_left.set(7)])
     topic(one, "encore; again more", """A shudder goes along the two of them, from the one end to the other. "That's all it ever
@@ -167,7 +167,7 @@ story.instead(
 
         Beyond the curtain the footlights are going out from right to left, one by one by one. One of them
         doesn't.""",
-    when=inside & player.at(wings) & bowing, then=[curtain_down.set()], name="the curtain comes down")
+    when=player.at(wings) & bowing, then=[curtain_down.set()], name="the curtain comes down")
 story.refuse(
     haul, ["""You pull. The curtain comes down by the height of a hand, and stops, and goes up again; on the stage
         the other Miss Spink has put up an arm without looking, and pushed. "Not yet, darling," she mouths. "They
@@ -175,9 +175,9 @@ story.refuse(
            """It comes down a hand, and is pushed back a hand. It won't fall upon a show that nobody has finished.
         They think that there is an audience, and that it is waiting for more. Somebody would have to tell them that
         it was over."""],
-    when=inside & player.at(wings) & ~bowing & ~curtain_down)
-story.refuse(haul, "It is down, and it's going to stay down.", when=inside & curtain_down)
-story.refuse(haul, "You can't get at it from here. The rope for it is in the wings.", when=inside & ~player.at(wings))
+    when=playing & player.at(wings))
+story.refuse(haul, "It is down, and it's going to stay down.", when=curtain_down)
+story.refuse(haul, "You can't get at it from here. The rope for it is in the wings.", when=hunting)
 
 # --- what else one would try ---
 
@@ -201,9 +201,9 @@ for lady in pair:
 story.refuse(talk(pair), ["They go by. \"Not now, darling,\" mouths one of them. \"After.\"", "There is no gap in it to say anything in."],
              when=playing & ~bowing)
 story.refuse(talk(pair), "They are upside down, and listening for a curtain.", when=bowing)
-story.refuse(talk(pair), "\"Hello, dear,\" says the other Miss Forcible. \"Were you in front?\"", when=hunting & curtain_down)
-story.instead(wait | watch, "They bow, and bow. They look at the boards, and at each other's shoes. How long can a person bow?", when=inside & bowing)
-story.refuse(attack(pair) | touch(pair) | take(pair) | kiss(pair) | wake_person(pair) | pull(pair) | push(pair), "They would go to powder, and the powder would go on dancing.", when=inside)
+story.refuse(talk(pair), "\"Hello, dear,\" says the other Miss Forcible. \"Were you in front?\"", when=curtain_down)
+story.instead(wait | watch, "They bow, and bow. They look at the boards, and at each other's shoes. How long can a person bow?", when=bowing & player.at(house))
+story.refuse(attack(pair) | touch(pair) | take(pair) | kiss(pair) | wake_person(pair) | pull(pair) | push(pair), "They would go to powder, and the powder would go on dancing.", when=hunting)
 story.instead(listen_to(pair), "Feet, and a saw, and the breath going in and out in time. There isn't any tune left.", when=playing)
 story.instead(sing, "You sing along with the moth. They smile harder. It isn't an end, though; it is only one more person singing.",
               when=inside & ~curtain_down)
@@ -211,7 +211,7 @@ story.instead(wait | watch, [("They saw, they ask who's there, they do the moth.
                      "ever be, while nobody in the house makes a sound."),
                      """Round again. You begin to know the moth's steps. You begin to know which of the gloves would
         have been the first to clap."""],
-              when=playing & player.at(house) & ~bowing)
+              when=playing & player.at(house))
 story.instead(examine(audience), """Gloves, on seats, in rows, and quite flat. Whatever was wearing them has been
         called in.""", when=hunting)
 story.instead(examine(usherette), """There's the tray, on its strap, hung upon the end of a row, and one programme left

@@ -89,7 +89,8 @@ parts = (grounds, theatre_part, attic_part, cellar_part, far_rooms, stairs)
 WHITE = ["""It's white. You put your foot out over it, and there isn't any lower for the foot to go, nor any higher.
     You bring it back.""",
     "There is nothing there to go into. She didn't hide anything in it; she hasn't got it any more."]
-other_front_hall.closes(compass.south, when=grounds.gone, otherwise=WHITE)
+for direction in (compass.south, compass.out):
+    other_front_hall.closes(direction, when=grounds.gone, otherwise=WHITE)
 other_basement.closes(compass.west, when=second_visit | theatre_part.gone, otherwise="""[if chapter is second
     visit]The doors are shut, and a card is hung on them: NO PERFORMANCE WHILE THE MANAGEMENT IS OUT.[else]There is
     red paper as far as the end of the passage; after that, white.[end]""")

@@ -58,7 +58,7 @@ story.each_turn(
 
 # --- her question, and the way past it ---
 
-waiting = hunting & asked.is_("stop", "stop again")
+waiting = asked.is_("stop", "stop again")  # during the game only: see coraline.claims
 story.instead(
     no, ["""\"No,\" you say. The other mother looks you over as one looks at milk, to see if it's turned. She steps
         aside. "There's no hurry," she says. "I only thought that I'd ask." And then there is nobody in the way.""",
@@ -75,8 +75,8 @@ story.instead(
         without touching. "I must ask it twice. It's on the needle, so it must be done nicely. You give up the game?
         You'll stay, and hold still, and the three of them can go back where I had them, and those other two? Yes?"
         """,
-    when=hunting & asked.is_("stop"), then=[asked.set("stop again")], name="yes to stopping, once")
-story.instead(yes, "", when=hunting & asked.is_("stop again"), then=[given_up.set()], name="yes to stopping, twice")
+    when=asked.is_("stop"), then=[asked.set("stop again")], name="yes to stopping, once")
+story.instead(yes, "", when=asked.is_("stop again"), then=[given_up.set()], name="yes to stopping, twice")
 story.refuse(go, ["You step to the left, and so does she. \"Yes or no?\" says the other mother.",
                   "She has a great deal of leg, and it's all in the doorway. She would like an answer."], when=waiting)
 story.instead(
