@@ -4,12 +4,20 @@ from __future__ import annotations
 
 from random import Random
 
+import pytest
+
 import cloak
+import coraline
+from adderstone.play.choices import drawn as chosen
+from adderstone.play.doing import Doing
+from adderstone.play.session import Session
+from adderstone.play.tellings import walkthrough
 from adderstone.prove.ahead import Ahead, ahead
-from adderstone.prove.explicit import explore
+from adderstone.prove.explicit import Move, explore
 from adderstone.prove.following import following
 from adderstone.prove.goals import good
-from adderstone.world import State, World
+from adderstone.world import Act, State, Turn, World
+from adderstone.world.verbs import go
 from corpus_stories import module
 from report_stories import make_tower
 
@@ -60,3 +68,51 @@ def test_what_was_done_is_left_out_and_who_went_astray_is_led_back() -> None:
 def test_without_a_run_nothing_is_found() -> None:
     world = make_tower()
     assert following(world, world.start, ()).moves is None
+
+
+def typed(world: World, monkeypatch: pytest.MonkeyPatch) -> list[Move]:
+    """The turns of a telling's walkthrough."""
+    done: list[Move] = []
+    turned = Doing.turned
+
+    def noted(doing: Doing, act: Act) -> Turn:
+        choices = chosen(world, doing.state, doing.seed, doing.turn + 1)
+        turn = turned(doing, act)
+        if turn.passed:
+            done.append(Move(act, choices))
+        return turn
+
+    monkeypatch.setattr(Doing, "turned", noted)
+    session = Session(world)
+    session.begin()
+    assert world.telling is not None and world.telling.walkthrough is not None
+    for line in walkthrough(world.telling.walkthrough):
+        session.submit(line.command)
+    assert session.over
+    return done
+
+
+def strayed(world: World, state: State, random: Random, steps: int) -> State:
+    """Some steps away from a state, by doors that are open."""
+    for _ in range(steps):
+        ways = [Act(go, direction) for direction in world.room(state).exits]
+        for act in random.sample(ways, len(ways)):
+            turn = world.turn(state, act, (0,) * len(world.choices))
+            if turn.passed and world.ended(turn.state) is None:
+                state = turn.state
+                break
+    return state
+
+
+def test_in_coraline_who_strays_is_led_back_to_the_walkthrough(monkeypatch: pytest.MonkeyPatch) -> None:
+    world = coraline.story.build("novel")
+    run, random, state = typed(world, monkeypatch), Random(4), world.start
+    line = [state := world.turn(state, move.act, move.choices).state for move in run]
+    led = 0
+    for here in random.sample(line[:-1], 15):
+        away = strayed(world, here, random, 4)
+        found = following(world, away, run)
+        if found.moves:
+            replayed(world, away, found)
+            led += 1
+    assert led >= 12
