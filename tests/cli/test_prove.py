@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 
 from adderstone.cli import main
-from adderstone.prove.checking.report import Report
+from adderstone.prove.checking.report import SAMPLED, Report, Statement
 from corpus_stories import HOME
 
 
@@ -49,11 +49,23 @@ def test_what_was_verified_is_kept_for_those_who_play(tmp_path: Path, capsys: py
         assert entry["always"] is always and entry["endings"] == ["on the road"]
 
 
-def test_what_was_not_verified_is_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
-                                           capsys: pytest.CaptureFixture[str]) -> None:
-    story = tmp_path / "well.py"
+def kept_if(report: Report, story: Path, monkeypatch: pytest.MonkeyPatch) -> int:
+    """The exit code of a proof that is to be kept, if the checker says this of it."""
     story.write_text((HOME / "well_sound.py").read_text(encoding="utf-8"), encoding="utf-8")
-    monkeypatch.setattr("adderstone.prove.check.check", lambda *_: Report("", "", refusal="It is not closed."))
-    assert main(["prove", str(story), "--no-content", "--keep"]) == 2
-    assert "Nothing is kept, since not all was verified: It is not closed." in capsys.readouterr().err
+    monkeypatch.setattr("adderstone.prove.check.check", lambda *_: report)
+    return main(["prove", str(story), "--no-content", "--keep"])
+
+
+def test_what_was_refused_is_not_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+                                      capsys: pytest.CaptureFixture[str]) -> None:
+    assert kept_if(Report("", "", refusal="It is not closed."), tmp_path / "well.py", monkeypatch) == 2
+    assert "Nothing is kept, since the checker refused it: It is not closed." in capsys.readouterr().err
     assert not (tmp_path / "well.proof.json").exists()
+
+
+def test_of_what_was_only_sampled_the_run_alone_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+                                                        capsys: pytest.CaptureFixture[str]) -> None:
+    report = Report("", "", [Statement("No turn leads out", SAMPLED)])
+    assert kept_if(report, tmp_path / "well.py", monkeypatch) == 0
+    entry = json.loads((tmp_path / "well.proof.json").read_text(encoding="utf-8"))["tellings"][0]
+    assert entry["always"] is False and len(entry["solution"]) == 5

@@ -30,7 +30,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--report", metavar="FILE", help="write all answers as one HTML page")
     parser.add_argument("--certificate", metavar="FILE", help="write what was found, for `adderstone verify`")
     parser.add_argument("--keep", action="store_true",
-                        help="where all of it is verified, keep that beside the story, for those who play it")
+                        help="keep what was verified in a file beside the story, for those who play it")
     parser.add_argument("--watch", action="store_true", help="go on, and prove again whenever the story's files change")
 
 
@@ -117,19 +117,20 @@ def _write(folder: Path, proof: Proof, typist: Typist) -> None:
 
 
 def _keep(name: str, world: World, proof: Proof) -> None:
-    """Keep what a player may be told, once the checker has verified it."""
+    """Keep what a player may be told: a run that was replayed and, if all of it was verified, that one is never stuck."""
+    from adderstone.cli.verify import SECONDS
     from adderstone.prove.certifying import certified
     from adderstone.prove.check import check
     from adderstone.prove.goals import good
     from adderstone.prove.keeping import keep, place
 
-    report = check(world, certified(world, proof, name))
-    if not report.verified:
-        raise WrongUse(f"Nothing is kept, since not all was verified: {report.refusal or 'some of it was only sampled'}")
+    report = check(world, certified(world, proof, name), SECONDS)
+    if report.refusal:
+        raise WrongUse(f"Nothing is kept, since the checker refused it: {report.refusal}")
     try:
         wanted = good(world)
         won = next((each.run for each in proof.endings if each.run is not None and each.ending in wanted), None)
-        keep(world, always=not proof.dead_states, solution=won.moves if won is not None else (),
+        keep(world, always=report.verified and not proof.dead_states, solution=won.moves if won is not None else (),
              endings=tuple(each.ending.name for each in proof.endings if each.run))
     except OSError as error:
         reason = (error.strerror or "the system gave no reason").lower()

@@ -90,7 +90,7 @@ def _looked(world: World, state: State, known: Kept | None, holds: bool, tried: 
         return Prospect(True, f"There is a way from here to a good ending.{luck}", found.moves[0])
     if found.complete:
         return Prospect(False, "Every way on from here has been looked through, and none of them ends well.")
-    proved = ("This story has not been proved" if known is None else "This story can be lost for good" if holds
+    proved = ("This story has not been proved" if known is None else "It is not proved that this story can always be won" if holds
               else "This story has changed since it was proved")
     return Prospect(None, f"{proved}, and there is too much of it to look through while you wait.")
 
