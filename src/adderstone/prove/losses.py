@@ -21,6 +21,7 @@ from adderstone.prove.walkthroughs import Finder, Run
 from adderstone.world.conditions import Condition
 from adderstone.world.rules import Ending
 from adderstone.world.text import Text
+from adderstone.world.verbs import Topic
 from adderstone.world.world import World
 
 
@@ -71,11 +72,10 @@ class Losses:
         return [self._loss(ending, source, way, finder) for (ending, source, _), way in ordered]
 
     def _met(self, action: Action) -> Iterator[Ending]:
-        """The lost endings that an action can come to."""
-        if (action.guard & self.alive).satisfiable():
-            there = self.space.endings(self.world, "lost") & self.reached
-            if (self.space.turns.before(action, there) & self.alive).satisfiable():
-                yield from self.lost
+        """The lost endings that an action has come to."""
+        met = {write.value for laters in action.ran.values() for later in laters.values()
+               for write in later.step.writes if write.slot == self.world.ending.index}
+        yield from (ending for ending in self.lost if ending.number in met)
 
     def _at_ending(self, ways: Ways, action: Action, ending: Ending) -> None:
         there = self.space.encoding.value(self.world.ending.index, ending.number) & self.reached
@@ -96,7 +96,8 @@ class Losses:
             here = brink & self.space.encoding.node(case.guard)
             if not here.satisfiable():
                 continue
-            sources = dict.fromkeys(filter(None, [case.origin, *(step.origin for step in case.steps)]))
+            topic = str(case.act.second.source) if isinstance(case.act.second, Topic) and not case.origin else ""
+            sources = dict.fromkeys(filter(None, [case.origin, topic, *(step.origin for step in case.steps)]))
             source = ", ".join(sorted(cause) or sources)
             way = ways.setdefault((ending, source, "" if source else str(case.act)), _Way())
             way.acts[str(case.act)] = None

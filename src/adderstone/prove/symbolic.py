@@ -164,12 +164,12 @@ class Space:
         grown = False
         while True:
             if levels[:-1]:
-                grown |= self._grow(stage, levels[:-1], arrived, None)
+                grown |= self._grow(stage, levels[:-1], arrived, watch)
             new = False
             for action in levels[-1]:
                 new |= self._fire(stage, action, arrived)
-            if watch is not None:
-                watch(stage.value, arrived[stage.value])
+                if watch is not None:
+                    watch(stage.value, arrived[stage.value])
             if not new:
                 return grown
             grown = True
@@ -223,10 +223,16 @@ class Space:
                     found |= self.turns.after(action, ready)
         return found
 
-    def ring_before(self, states: Node, within: Node) -> Node:
-        """The states of a set from which one turn leads into another."""
-        return self.encoding.any(self.turns.before(action, states) & within
-                                 for stage in self.stages.values() for action in stage.actions)
+    def step_before(self, states: Node, within: Node) -> tuple[Action, Node] | None:
+        """An action that leads from some states of a set into another set, and the states that it does so from."""
+        for stage in self.stages.values():
+            here = within & stage.node
+            for action in stage.actions if here.satisfiable() else ():
+                if (here & action.guard).satisfiable():
+                    found = self.turns.before(action, states) & here
+                    if found.satisfiable():
+                        return action, found
+        return None
 
     # --- single states ---
 
