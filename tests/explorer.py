@@ -13,7 +13,20 @@ from functools import cached_property
 from itertools import product
 
 from adderstone.prove.checking.fingerprint import fingerprint
-from adderstone.prove.checking.format import FORMAT, Certificate, Closed, Goal, Layer, Node, Phase, Ranking, Rule, Run, Step, Test
+from adderstone.prove.checking.format import (
+    FORMAT,
+    Certificate,
+    Closed,
+    Goal,
+    Layer,
+    Node,
+    Phase,
+    Ranking,
+    Rule,
+    Run,
+    Step,
+    Test,
+)
 from adderstone.world import Act, Entity, Topic, Verb, World
 from adderstone.world.verbs import ask, go, say, talk, tell, throw, tie
 

@@ -34,7 +34,8 @@ def written(world: World, *, staged: bool = True) -> tuple[Certificate, bool]:
     writer.closed("reachable", exporter.roots(reached), split=exporter.split)
     sound = not (reached & ~alive & ~space.over).satisfiable()
     if sound:
-        writer.ranking("reachable", Goal("good ending"), map(exporter.phase, Ranking(world, space, reached, space.encoding.false).phases(won)))
+        phases = Ranking(world, space, reached, space.encoding.false).phases(won)
+        writer.ranking("reachable", Goal("good ending"), map(exporter.phase, phases))
     return decoded(encoded(writer.certificate())), sound
 
 

@@ -1,7 +1,8 @@
 """Certifying: a proof's answers as a certificate, for something else to check.
 
 What a run shows is written as the run. What always holds is written as a set that no turn leads out of; that something
-can always still be reached, as layers of states, each with the turns into the one before. What is not written here is not verified.
+can always still be reached, as layers of states, each with the turns into the one before. What is not written here is
+not verified.
 """
 
 from __future__ import annotations

@@ -2,7 +2,9 @@
 
 The search goes backwards, stage by stage, the last one first. In a stage it is enough to come to the goal or to go on in
 a later stage: no turn leads out of what can be reached, and all of that is ranked already. So a layer speaks of the fields
-of one stage alone. It may also hold states that no run comes to, where that makes it simpler; nobody asks about those.
+of one stage alone. The first acts of a stage, its moves, are exhausted before anything else is done, so that a layer says
+what is to be done next and not how far all of it is. It may also hold states that no run comes to, where that makes it
+simpler; nobody asks about those.
 """
 
 from __future__ import annotations
@@ -18,7 +20,7 @@ from adderstone.prove.turns import Action, Stage
 from adderstone.world.verbs import Act
 from adderstone.world.world import World
 
-LARGE, GROWN = 300, 1.5  # a layer is simplified when it has so many nodes, and so much more than when it last was
+LARGE, GROWN = 50, 1.2  # a layer is simplified when it has so many nodes, and so much more than when it last was
 
 
 class NotRanked(Exception):
@@ -72,10 +74,11 @@ class Ranking:
         here = self.asked & stage.node
         left, found, bound = here & ~goal, self.encoding.false, LARGE
         while left.satisfiable():
-            taken = list(self._taken(stage, base | (found & stage.node & self.counted), left))
-            fresh = self.encoding.any(states for _, states, _ in taken) & left
-            if not fresh.satisfiable():
+            target = base | (found & stage.node & self.counted)
+            taken = next((taken for part in _parts(stage) if (taken := list(self._taken(part, target, left)))), [])
+            if not taken:
                 raise NotRanked
+            fresh = self.encoding.any(states for _, states, _ in taken) & left
             rules = tuple(rule for action, states, into in taken for rule in self._rules(action, states, into, fresh))
             left &= ~fresh
             found = self.encoding.any([found, *(states for _, states, _ in taken)])
@@ -84,10 +87,10 @@ class Ranking:
                 bound = max(LARGE, int(found.node_count() * GROWN))
             yield Layer(found, rules)
 
-    def _taken(self, stage: Stage, target: Node, left: Node) -> Iterator[tuple[Action, Node, Node]]:
+    def _taken(self, actions: list[Action], target: Node, left: Node) -> Iterator[tuple[Action, Node, Node]]:
         """The actions that lead from some state that is left into the target: from where, and with which choices."""
         turns = self.space.turns
-        for action in stage.actions:
+        for action in actions:
             into = turns.into(action, target) & action.drawn
             states = into.exists(action.choices)
             if (states & left).satisfiable():
@@ -141,6 +144,13 @@ class Ranking:
 
     def _size(self, states: Node) -> int:
         return int(states.sat_count(self.encoding.width))
+
+
+def _parts(stage: Stage) -> tuple[list[Action], list[Action]]:
+    """The actions that are exhausted first, and the others."""
+    first = min((action.level for action in stage.actions), default=None)
+    return ([action for action in stage.actions if action.level == first],
+            [action for action in stage.actions if action.level != first])
 
 
 __all__ = ["Layer", "NotRanked", "Phase", "Ranking", "Rule"]

@@ -65,16 +65,20 @@ class Part:
                     return case.act
         return None
 
-    def misses(self, assumed: Sequence[int], act: Act, choices: State | None, arrives: Callable[[Env], int]) -> bool:
-        """From some state of which this is assumed, the act with these choices does not arrive. None: with any choices."""
+    def misses(self, where: int, new: Sequence[int], act: Act, choices: State | None,
+               arrives: Callable[[Env], int]) -> bool:
+        """From some new state in `where`, the act with these choices does not arrive. None: with some choices.
+
+        What rules out most is assumed first: the solver then has the least to do.
+        """
         if not self.cases:
-            return self.possible(*assumed)
-        given = [*assumed, *(self.turn.choosing(choices) if choices is not None else ())]
+            return self.possible(where, *new)
         ways = self._ways(act)
-        if self.possible(*given, *(-case.guard for case in ways)):
+        given = [where, *(self.turn.choosing(choices) if choices is not None else ()), *new, self.inside]
+        if self.patience.possible(self.circuit, (*(-case.guard for case in ways), *given)):
             return True
-        return any(self.possible(*given, case.guard, *self.turn.taking(case.written),
-                                 -arrives(self.turn.after(case.endings))) for case in ways)
+        return any(self.patience.possible(self.circuit, (case.guard, *given, *self.turn.taking(case.written),
+                                                         -arrives(self.turn.after(case.endings)))) for case in ways)
 
     def _ways(self, act: Act) -> list[Case]:
         """The ways in which one act takes a turn; what it writes is among what the cases of the part write."""

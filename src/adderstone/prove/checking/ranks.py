@@ -74,14 +74,14 @@ class _Phase:
     def _ruled(self, number: int, layer: Layer, new: list[int], arrives: Callable[[Env], int]) -> None:
         """Each new state of a layer has a rule, and the rules arrive."""
         named, reading = list(new), self.ranks.reading
+        said = f"of layer {number} of the ranking for {shown(self.ranks.ranking.goal)}"
         for rule in layer.rules:
-            where = self.part.within(self._known(rule.where, "A rule"))
+            where, act = self.part.within(self._known(rule.where, "A rule")), reading.act(rule.by)
             named.append(-where)
-            if self.part.misses([*new, where], reading.act(rule.by), reading.choices(rule.by), arrives):
-                raise Refused(f"From a state of layer {number} of {self._said()}, {reading.act(rule.by)} does not lead "
-                              "to the layer before.")
+            if self.part.misses(where, new, act, reading.choices(rule.by), arrives):
+                raise Refused(f"From a state {said}, {act} does not lead to the layer before.")
         if self.part.possible(*named):
-            raise Refused(f"A state of layer {number} of {self._said()} gets to the layer before by none of its rules.")
+            raise Refused(f"A state {said} gets to the layer before by none of its rules.")
 
     def _arrival(self, below: Layer | None) -> Callable[[Env], int]:
         """Whether a state after a turn is one that was looked for."""
@@ -118,9 +118,6 @@ class _Phase:
 
     def _outside(self, env: Env) -> int:
         return self.part.within(self.ranks.outside, env) if self.ranks.outside is not None else FALSE
-
-    def _said(self) -> str:
-        return f"the ranking for {shown(self.ranks.ranking.goal)}"
 
 
 __all__ = ["Ranks", "phase_of"]
