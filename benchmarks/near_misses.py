@@ -13,11 +13,13 @@ from __future__ import annotations
 
 import argparse
 import sys
+from collections import defaultdict
 from collections.abc import Iterable, Iterator
 from copy import copy
 from dataclasses import dataclass
 from heapq import heapify, heappop, heappush
-from itertools import takewhile
+from itertools import chain, takewhile
+from random import Random
 
 from adderstone.compile.acts import acts_for
 from adderstone.grammar.implied import implied
@@ -26,13 +28,14 @@ from adderstone.play.loading import build, load
 from adderstone.play.tellings import Typed, replay, script
 from adderstone.prove.commands import Typist
 from adderstone.prove.explicit import Move
-from adderstone.world import Act, Direction, State, Turn, World
+from adderstone.world import Act, Direction, Entity, State, Thing, Turn, World
 from adderstone.world.clauses import Clause
 from adderstone.world.conditions import Env
 from adderstone.world.effects import Effect
 from adderstone.world.rules import Daemon, Rule
 from mutants import conjuncts
 
+STEPS, SAMPLE = 10, 30  # turns of a walk at most, and acts that are looked at before each
 Taken = tuple[State, Act, State]
 Part = tuple[int, str, int]  # of which rule or daemon, by its place on the page; "when" or "then"; which part
 
@@ -142,21 +145,54 @@ class Line:
     watches: frozenset[Part]
 
 
-def lines(world: World, points: list[Point], watcher: Watcher, deep: bool, wanted: frozenset[Part]) -> Iterator[Line]:
-    """Every single act at every point, and if `deep`, every act after one that changed something."""
-    acts = [act for act in acts_for(world, world.rules) if _named(world, act)]
+def lines(world: World, points: list[Point], watcher: Watcher, wanted: frozenset[Part]) -> Iterator[Line]:
+    """Every single act at every point."""
+    near = Near(world)
     for point in points:
-        if world.ended(point.state):
-            continue
-        after: dict[State, Line] = {}
-        for act, watches, state in _each(world, acts, watcher, point.state, point.turn):
-            line = Line(point, (act,), (point.state,), watches & wanted)
-            yield line
-            if state != point.state and not world.ended(state):
-                after.setdefault(state, line)
-        for state, line in after.items() if deep else ():
-            for act, watches, _ in _each(world, acts, watcher, state, point.turn + 1):
-                yield Line(point, (*line.acts, act), (*line.states, state), (line.watches | watches) & wanted)
+        for act, watches, _ in _each(world, near.to(point.state), watcher, point.state, point.turn):
+            yield Line(point, (act,), (point.state,), watches & wanted)
+
+
+def walks(world: World, points: list[Point], watcher: Watcher, wanted: frozenset[Part], many: int) -> Iterator[Line]:
+    """Lines of several commands: so many walks from every point, each turn the one that watches most of what is wanted."""
+    near, random = Near(world), Random(many)
+    for point in points:
+        for _ in range(many):
+            yield from _walk(world, near, watcher, Line(point, (), (), frozenset()), wanted, random)
+
+
+def _walk(world: World, near: Near, watcher: Watcher, line: Line, wanted: frozenset[Part], random: Random) -> Iterator[Line]:
+    state = line.point.state
+    while len(line.acts) < STEPS:
+        acts = near.to(state)
+        ways = []
+        for act, watches, after in _each(world, random.sample(acts, min(SAMPLE, len(acts))), watcher, state,
+                                         line.point.turn + len(line.acts)):
+            longer = Line(line.point, (*line.acts, act), (*line.states, state), line.watches | (watches & wanted))
+            if len(longer.watches) > len(line.watches):
+                yield longer
+            if after != state and not world.ended(after):
+                ways.append((len(longer.watches), random.random(), longer, after))
+        if not ways:
+            return
+        line, state = max(ways, key=lambda way: way[:2])[2:]
+
+
+class Near:
+    """The acts that a player could think of in a state: bare ones, ways, and those on what is in sight."""
+
+    def __init__(self, world: World) -> None:
+        self.world = world
+        self.by_noun: dict[Entity | None, list[Act]] = defaultdict(list)
+        for act in acts_for(world, world.rules):
+            if _named(world, act):
+                self.by_noun[act.noun if isinstance(act.noun, Thing) else None].append(act)
+
+    def to(self, state: State) -> list[Act]:
+        """All of them."""
+        if self.world.ended(state):
+            return []
+        return [act for noun in (None, *self.world.visible(state)) for act in self.by_noun[noun]]
 
 
 def _named(world: World, act: Act) -> bool:
@@ -223,7 +259,8 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("story", nargs="?", default="coraline")
     parser.add_argument("--most", type=int, default=100, help="how many lines to propose (100)")
-    parser.add_argument("--deep", action="store_true", help="lines of two commands too; takes minutes")
+    parser.add_argument("--walks", type=int, default=0, metavar="N",
+                        help="lines of several commands too, from so many walks at every point; takes minutes")
     given = parser.parse_args(argv)
     world = build(load(given.story))
     assert world.telling is not None and world.telling.walkthrough is not None
@@ -231,7 +268,9 @@ def main(argv: list[str] | None = None) -> int:
     points, seen = along(world, script(world.telling.walkthrough), watcher)
     wanted = set(watcher.every - seen)
     print(f"# {len(seen)} of {len(watcher.every)} parts are watched.")
-    found = chosen(lines(world, points, watcher, given.deep, frozenset(wanted)), wanted, Typist(world), given.most)
+    open_ = frozenset(wanted)
+    offered = chain(lines(world, points, watcher, open_), walks(world, points, watcher, open_, given.walks))
+    found = chosen(offered, wanted, Typist(world), given.most)
     for line, said in sorted(found, key=lambda each: points.index(each[0].point)):
         print(f"{line.point.typed.file}:{line.point.typed.line}: ? {said}    # {len(line.watches)}")
     print(f"# {len(watcher.every) - len(wanted)} of {len(watcher.every)} would be.")

@@ -145,6 +145,7 @@ never("on the chair with the chair elsewhere", on_chair & ~chair_moved)
 
 for soul, found in ((theatre_soul, grey), (attic_soul, green), (cellar_soul, red)):
     never(f"the {soul} is lost once it is found", GAME & found & soul.gone)
+    never(f"the {soul} is put down", GAME & found & ~soul.held & ~abroad)
     never(f"the {soul} is anywhere before it is found", GAME & ~found & ~soul.gone)
     never(f"the {soul} is won before she has sworn", found & ~stakes.is_("sworn"))
     never(f"the {soul} is anywhere but in your pocket at the last", chapter.is_("escape") & ~soul.held)
@@ -193,7 +194,7 @@ never("the cat is lost for good", cat.gone & outside("rainy day", "alone"))
 never("the key is lost", key.gone & ~thrown & outside("rainy day", "last day"))
 never("the key is lost on the first visit", key.gone & chapter.is_("first visit", "second visit") & ~thrown)
 never("the key is behind the mirror", key.held & chapter.is_("mirror"))
-never("the key is yours while the game is on", key.held & GAME)
+never("the key is out of her hands while the game is on", GAME & ~key.carried_by(other_mother))
 never("the stone is lost in the game", stone.gone & chapter.is_("game", "escape"))
 for thing in (cloth, tea_set):
     never(f"the {thing} is lost before the picnic", thing.gone & outside("last day"))
@@ -221,8 +222,7 @@ never("down the well, and had not leaned over first", fell & ~foolish)
 never("the key goes down, and had not been held out first", thrown & ~sure)
 never("the key goes down on another day", thrown & chapter.is_("rainy day", "second visit", "mirror", "game", "escape", *HOME_AGAIN))
 never("the last bedtime, anywhere but in your bed", asleep & ~(chapter.is_("last day") & player.at(bedroom)))
-# --- what can always still be done ---
+# --- why she does it ---
 
-story.claim("it can always still end well", "always_possible", asleep)
 story.claim("she opens the door because of what she believes", "believes", where.is_("behind the door"),
             chapter.is_("escape") & other_door.opened)

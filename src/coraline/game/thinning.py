@@ -36,6 +36,7 @@ from coraline.houses.stairs import (
 )
 from coraline.people import other_bobinski, other_father, other_forcible, other_spink, rats
 from coraline.spine import compass, player, story
+from coraline.things import globe, key, souls
 
 grey, green, red = theatre_soul.found, attic_soul.found, cellar_soul.found
 one = grey | green | red
@@ -113,9 +114,13 @@ left = story.fact("what is left of the other house", player.at(other_hallway, ot
 tidied = story.flag("something was tidied")
 
 
+# What can be carried, and never lies about over there while she plays: see coraline.claims.
+NEVER_LEFT = (player, key, globe, *souls)
+
+
 def tidy(things: Iterable[Thing]) -> None:
-    """Declare, for everything that can be carried, that it is put back in the hallway when the part it lay in goes."""
-    portable = [thing for thing in things if thing.portable and thing is not player]
+    """Declare, for everything that can be left, that it is put back in the hallway when the part it lay in goes."""
+    portable = [thing for thing in things if thing.portable and thing not in NEVER_LEFT]
     for gone in parts:
         places = _places(gone.rooms, things)
         lost = any_of(*(At(thing, places) for thing in portable))
