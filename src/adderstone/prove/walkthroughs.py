@@ -17,6 +17,7 @@ from dataclasses import dataclass
 from adderstone.prove.encoding import Node, minus
 from adderstone.prove.explicit import Move, falls
 from adderstone.prove.symbolic import Space
+from adderstone.prove.trace import Track
 from adderstone.prove.turns import Action
 from adderstone.world.verbs import Act
 from adderstone.world.world import State, World
@@ -51,17 +52,21 @@ class Rings:
         self.visited = space.start
         self.spent = 0.0
 
-    def track(self, target: Node) -> list[Node] | None:
-        """The states of each ring that lie on a shortest way to a target; None where there is none, or no more time."""
+    def track(self, target: Node) -> Track | None:
+        """States of each ring on a shortest way to a target; None where there is none, or no more time."""
         depth = 0
         while not (self.rings[depth] & target).satisfiable():
             depth += 1
             if depth == len(self.rings) and not self._widened():
                 return None
-        track = [self.rings[depth] & target]
+        track: Track = []
+        states = self.rings[depth] & target
         for ring in reversed(self.rings[:depth]):
-            track.append(self.space.ring_before(track[-1], ring & self.allowed))
-        return track[::-1]
+            found = self.space.step_before(states, ring & self.allowed)
+            assert found is not None, "a ring has what the one before it leads to"
+            track.append((found[0], states))
+            states = found[1]
+        return [(None, states), *reversed(track)]
 
     def _widened(self) -> bool:
         if self.spent > self.patience:
@@ -107,7 +112,7 @@ class Finder:
 
     def _in(self, rings: Rings, target: Node, *, shortest: bool = False) -> Run | None:
         track = rings.track(target)
-        return self._played([(None, states) for states in track], shortest=shortest) if track is not None else None
+        return self._played(track, shortest=shortest) if track is not None else None
 
     def _corridor(self, states: Sequence[State]) -> Node:
         """The states in which each field but the player's place has a value that it has in some of these of its stage."""
@@ -122,7 +127,7 @@ class Finder:
             found |= here
         return found
 
-    def _played(self, track: Sequence[tuple[Action | None, Node]], shortest: bool) -> Run:
+    def _played(self, track: Track, shortest: bool) -> Run:
         moves: list[Move] = []
         states = [self.world.start]
         for action, there in track[1:]:
