@@ -47,6 +47,7 @@ class Space:
         self.turns = Turns(self.relation, self.encoding, self.staging.slot)
         self.over = self.encoding.node(relation.over)
         self.stages = self.turns.stages
+        self._relations: dict[int, Relation] = {}
         self.compared = compared(self.relation)  # fields that stand still and are copied from must be there to be read
         for value in self.staging.order or (0,):
             self.stages[value] = self._stage(value)
@@ -67,9 +68,13 @@ class Space:
     # --- making ready ---
 
     def _at(self, value: int) -> Relation:
+        """What of the relation can happen in a stage."""
         if not self.staging.order:
             return self.relation
-        return at_stage(self.relation, self.staging.slot, self.staging.ranges[value], self.staging.dead[value])
+        if value not in self._relations:
+            self._relations[value] = at_stage(self.relation, self.staging.slot, self.staging.ranges[value],
+                                              self.staging.dead[value])
+        return self._relations[value]
 
     def _stage(self, value: int) -> Stage:
         """A stage with its daemons, under their numbers in the whole relation."""
