@@ -153,16 +153,16 @@ def lines(world: World, points: list[Point], watcher: Watcher, wanted: frozenset
             yield Line(point, (act,), (point.state,), watches & wanted)
 
 
-def walks(world: World, points: list[Point], watcher: Watcher, wanted: frozenset[Part], many: int) -> Iterator[Line]:
+def walks(typist: Typist, points: list[Point], watcher: Watcher, wanted: frozenset[Part], many: int) -> Iterator[Line]:
     """Lines of several commands: so many walks from every point, each turn the one that watches most of what is wanted."""
-    near, random = Near(world), Random(many)
+    near, random = Near(typist.world), Random(many)
     for point in points:
         for _ in range(many):
-            yield from _walk(world, near, watcher, Line(point, (), (), frozenset()), wanted, random)
+            yield from _walk(typist, near, watcher, Line(point, (), (), frozenset()), wanted, random)
 
 
-def _walk(world: World, near: Near, watcher: Watcher, line: Line, wanted: frozenset[Part], random: Random) -> Iterator[Line]:
-    state = line.point.state
+def _walk(typist: Typist, near: Near, watcher: Watcher, line: Line, wanted: frozenset[Part], random: Random) -> Iterator[Line]:
+    world, state = typist.world, line.point.state
     while len(line.acts) < STEPS:
         acts = near.to(state)
         ways = []
@@ -173,9 +173,11 @@ def _walk(world: World, near: Near, watcher: Watcher, line: Line, wanted: frozen
                 yield longer
             if after != state and not world.ended(after):
                 ways.append((len(longer.watches), random.random(), longer, after))
-        if not ways:
+        ways.sort(key=lambda way: way[:2], reverse=True)
+        way = next((way for way in ways if _typed(way[2], len(line.acts), typist)), None)
+        if way is None:
             return
-        line, state = max(ways, key=lambda way: way[:2])[2:]
+        line, state = way[2:]
 
 
 class Near:
@@ -244,14 +246,16 @@ def chosen(found: Iterable[Line], wanted: set[Part], typist: Typist, most: int) 
 
 def _said(line: Line, typist: Typist) -> str:
     """The acts as they would be typed in one line; empty where one can't be, or implies another."""
-    words: list[str] = []
-    for act, state in zip(line.acts, line.states, strict=True):
-        choices = drawn(typist.world, state, 0, line.point.turn + 1 + len(words))
-        said = typist.command(state, Move(act, choices))
-        if not said or list(implied(typist.world, state, act)):
-            return ""
-        words.append(said)
-    return ". ".join(words)
+    words = [_typed(line, number, typist) for number in range(len(line.acts))]
+    return ". ".join(words) if all(words) else ""
+
+
+def _typed(line: Line, number: int, typist: Typist) -> str:
+    """One act of a line as it would be typed; empty where it can't be, or implies another."""
+    act, state = line.acts[number], line.states[number]
+    if list(implied(typist.world, state, act)):
+        return ""
+    return typist.command(state, Move(act, drawn(typist.world, state, 0, line.point.turn + 1 + number)))
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -269,8 +273,9 @@ def main(argv: list[str] | None = None) -> int:
     wanted = set(watcher.every - seen)
     print(f"# {len(seen)} of {len(watcher.every)} parts are watched.")
     open_ = frozenset(wanted)
-    offered = chain(lines(world, points, watcher, open_), walks(world, points, watcher, open_, given.walks))
-    found = chosen(offered, wanted, Typist(world), given.most)
+    typist = Typist(world)
+    offered = chain(lines(world, points, watcher, open_), walks(typist, points, watcher, open_, given.walks))
+    found = chosen(offered, wanted, typist, given.most)
     for line, said in sorted(found, key=lambda each: points.index(each[0].point)):
         print(f"{line.point.typed.file}:{line.point.typed.line}: ? {said}    # {len(line.watches)}")
     print(f"# {len(watcher.every) - len(wanted)} of {len(watcher.every)} would be.")

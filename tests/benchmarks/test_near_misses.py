@@ -68,5 +68,5 @@ def test_walks_come_to_what_no_single_line_does(tmp_path: Path) -> None:
     points, _ = near_misses.along(built, [], watcher)
     wanted = frozenset({(1, "when", 1)})  # the echo is not heard in the study, once there was a song
     assert not any(line.watches for line in near_misses.lines(built, points, watcher, wanted))
-    found = near_misses.chosen(near_misses.walks(built, points, watcher, wanted, 5), set(wanted), Typist(built), 5)
+    found = near_misses.chosen(near_misses.walks(Typist(built), points, watcher, wanted, 5), set(wanted), Typist(built), 5)
     assert [said.split(". ")[0] for _, said in found] == ["sing"]
