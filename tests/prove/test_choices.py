@@ -11,12 +11,12 @@ from hypothesis import strategies as st
 
 from adderstone.compile.grounding import relation
 from adderstone.play.choices import draw
+from adderstone.prove.backwards import Rank
 from adderstone.prove.choices import choices
 from adderstone.prove.explicit_game import ExplicitGame
 from adderstone.prove.game import Game
 from adderstone.prove.proof import PROVED, REFUTED, UNKNOWN
 from adderstone.prove.strategy import Refutation, Solution, Strategy, solved
-from adderstone.prove.backwards import Rank
 from adderstone.prove.symbolic import Space
 from adderstone.world import Story, World
 from adderstone.world import verbs as v

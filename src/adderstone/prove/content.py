@@ -24,8 +24,8 @@ from adderstone.prove.symbolic import Space, Watch
 from adderstone.prove.wandering import Wandering
 from adderstone.world.world import State, World
 
-WALKING = 5.0  # seconds of the processor's time for walks
-PATIENCE = 10.0  # and for the second space
+WALKING = 3.0  # seconds of the processor's time for walks
+PATIENCE = 60.0  # and for the second space
 
 
 @dataclass
@@ -71,9 +71,13 @@ def _met(wandering: Wandering, left: dict[Item, list[Where]]) -> list[Item]:
 
 
 def _second(relation: Relation, left: dict[Item, list[Where]], patience: float) -> Meeting | None:
-    """A space of their own for the items that are left; none where the patience does not last."""
-    slots = {slot for places in left.values() for where in places for slot in where.holds.slots()}
-    space = Space(relation, slots.union(*(item.writes for item in left)))
+    """A space of their own for the items that are left; none where the patience does not last.
+
+    It is not made larger for guards, of which nothing worse can be said than that they could be left out.
+    """
+    asked = {item: places for item, places in left.items() if item.kind != "guard"} or left
+    slots = {slot for places in asked.values() for where in places for slot in where.holds.slots()}
+    space = Space(relation, slots.union(*(item.writes for item in asked)))
     try:
         reached = space.reach(_patient(time.process_time() + patience))
     except OutOfTime:
@@ -116,9 +120,3 @@ def _sorted(verdicts: dict[Item, bool | None]) -> Content:
             found.dead.append(Answer(name, REFUTED if verdict is False else UNKNOWN, says, source=item.source))
     return found
 
-
-def dead_content(world: World, grounding: Grounding, relation: Relation, space: Space, reached: Node) -> tuple[
-        list[Answer], int]:
-    """Every item that no run comes to, and the number of items that were asked about."""
-    found = content(world, grounding, relation, space, reached)
-    return found.dead, found.asked

@@ -129,7 +129,7 @@ class Items:
             number += step is not None
 
     def _daemon(self, daemon: Daemon, number: int, writes: frozenset[int]) -> Iterator[Item]:
-        parts = [part for part in conjuncts(daemon.when) if not self._latches(daemon, part)]
+        parts = [part for part in conjuncts(daemon.when) if not self.latches(daemon, part)]
         when, own = conjunction(map(self.lower, parts)), self.grounding.step(always, daemon.then, "")
 
         def place(asked: Formula) -> Callable[[], Iterator[Where]]:
@@ -145,7 +145,7 @@ class Items:
 
     # --- guards ---
 
-    def _latches(self, daemon: Daemon, part: Condition) -> bool:
+    def latches(self, daemon: Daemon, part: Condition) -> bool:
         """The conjunct is that a flag is off which nothing but the daemon sets: when the rest first holds, so does it."""
         flag = part.inside if isinstance(part, Not) else None
         return isinstance(flag, Flag) and self.writers[flag] == 1 and flag in _written(daemon.then) and not (

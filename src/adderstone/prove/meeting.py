@@ -16,7 +16,7 @@ from adderstone.compile.ranges import Facts, ranges
 from adderstone.compile.relation import Relation
 from adderstone.prove.encoding import Node
 from adderstone.prove.symbolic import Space
-from adderstone.prove.turns import Action, Stage
+from adderstone.prove.turns import Stage
 
 
 class Meeting:
@@ -49,24 +49,34 @@ class Meeting:
         until = sum(number < daemon for number in self.numbers)
         certain = True
         for stage, states in self.stages:
+            asked, known = self._asked(stage, where)
+            early = self._before_daemons(stage, asked, until)
             for action in stage.actions:
-                found = self._meets_midway(stage, action, states, until, where)
-                if found:
-                    return True
-                certain = certain and found is not None
+                if action.crossed:
+                    parts = [(asked, known), *(self._asked(self.space.stages[value], where) for value in action.crossed)]
+                    into = self.space.turns.into(action, self.encoding.any(part for part, _ in parts), until)
+                    sure = all(part_known for _, part_known in parts)
+                else:
+                    into, sure = self.space.turns.into(action, early, 0), known
+                if (sure or certain) and self._meets(into & self.drawn, states):
+                    if sure:
+                        return True
+                    certain = False
         return False if certain else None
 
-    def _meets_midway(self, home: Stage, action: Action, states: Node, until: int, where: Formula) -> bool | None:
-        wanted, certain = self.encoding.false, True
-        for stage in (self.space.stages[value] for value in (home.value, *action.crossed)):
-            here = assuming(where, self.facts.get(stage.value, {}))
-            certain = certain and here.slots() <= self._known(stage)
-            wanted |= stage.node & self._wide(here)
-        if not wanted.satisfiable():
-            return False
-        if not self._meets(self.space.turns.into(action, wanted, until) & self.drawn, states):
-            return False
-        return True if certain else None
+    def _asked(self, stage: Stage, where: Formula) -> tuple[Node, bool]:
+        """Where in a stage a condition may hold, and whether that is known for sure."""
+        here = assuming(where, self.facts.get(stage.value, {}))
+        return stage.node & self._wide(here), here.slots() <= self._known(stage)
+
+    def _before_daemons(self, stage: Stage, states: Node, until: int) -> Node:
+        """The states, before the daemons of a stage that come before one, which these lead into a set and stay in it."""
+        slot, images = self.space.staging.slot, self.space.turns.images
+        for number in sorted((each for each in stage.laters if each < until), reverse=True):
+            later = stage.laters[number]
+            if slot not in later.writes:
+                states = later.when.ite(images.preimage(later.step, states), states)
+        return states
 
     def _wide(self, where: Formula) -> Node:
         """Where a condition may hold: what the stage has forgotten is free, and so is what the space has cut."""
@@ -74,7 +84,8 @@ class Meeting:
         for slot in cut:
             ways = (assuming(where, {slot: frozenset({value})}) for value in self.encoding.values[slot])
             where = disjunction(ways)
-        return self.encoding.node(where)
+        left = any(slot not in self.encoding.bits for slot in where.slots())  # compared with a field that is cut
+        return self.encoding.true if left else self.encoding.node(where)
 
     def _known(self, stage: Stage) -> frozenset[int]:
         return frozenset(self.encoding.bits) - self.space.staging.dead.get(stage.value, frozenset())

@@ -86,6 +86,7 @@ class Proof:
     choices: list[Answer] = field(default_factory=list)
     losses: list[Loss] = field(default_factory=list)
     dead_content: list[Answer] = field(default_factory=list)
+    idle_guards: list[Answer] = field(default_factory=list)
     content_checked: int = 0
     landmarks: list[Passed] = field(default_factory=list)
     sets: Sets | None = None

@@ -10,7 +10,7 @@ from adderstone.compile.grounding import Grounding
 from adderstone.prove.backwards import Rank
 from adderstone.prove.choices import choices
 from adderstone.prove.claims import claims, forgotten, searched, slots
-from adderstone.prove.content import dead_content
+from adderstone.prove.content import content
 from adderstone.prove.dead_ends import dead, dead_ends
 from adderstone.prove.encoding import Node
 from adderstone.prove.endings import endings, good
@@ -85,10 +85,11 @@ class _Proving:
         loses = (self.reached & self.space.endings(self.world, "lost")).satisfiable()
         found.fairness = fairness(self.world.story.fairness, found.losses, loses=loses, strands=stuck.satisfiable())
 
-    def _choices_and_content(self, found: Proof, target: Node, back: tuple[Node, list[Rank]], content: bool) -> None:
+    def _choices_and_content(self, found: Proof, target: Node, back: tuple[Node, list[Rank]], whole: bool) -> None:
         self.progress("choices")
         found.choices = choices(self.world, self.space, self.reached, target, self.finder.patience, back)
-        if content:
+        if whole:
             self.progress("content")
-            found.dead_content, found.content_checked = dead_content(
-                self.world, self.grounding, self.relation, self.space, self.reached)
+            seen = [state for answer in found.endings if answer.run is not None for state in answer.run.states]
+            written = content(self.world, self.grounding, self.relation, self.space, self.reached, seen)
+            found.dead_content, found.idle_guards, found.content_checked = written.dead, written.idle, written.asked

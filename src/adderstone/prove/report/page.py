@@ -148,6 +148,8 @@ class _Page:
             yield _none(f"There is none: a run comes to each of {asked} items.")
         else:
             yield self._table(f"Of {asked} items, those that no run comes to", self.proof.dead_content)
+        if self.proof.idle_guards:
+            yield self._table("Guards that never guard: they hold wherever they are asked", self.proof.idle_guards)
 
     def _table(self, caption: str, answers: Sequence[Answer]) -> str:
         return markup.table(caption, ["What", "Verdict", "Why", "Declared", "Run"], [self._row(each) for each in answers])

@@ -26,6 +26,7 @@ def plain(story: str, proof: Proof, typist: Typist) -> dict[str, Any]:
         "claims": [_answer(answer, typist) for answer in proof.claims],
         "choices": [_answer(answer, typist) for answer in proof.choices],
         "dead_content": [_answer(answer, typist) for answer in proof.dead_content],
+        "idle_guards": [_answer(answer, typist) for answer in proof.idle_guards],
         "landmarks": [{"name": each.mark.name, "turn": each.turn, "before": sorted(each.after) if each.asked else None,
                        "needed": each.needed, "run": _typed(each.without, typist)} for each in proof.landmarks],
         "content_checked": proof.content_checked, "held": proof.held, "unknown": proof.unknown,

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Iterator
 
 from adderstone.prove.commands import Typist
-from adderstone.prove.proof import Answer, Loss, Proof
+from adderstone.prove.proof import REFUTED, Answer, Loss, Proof
 
 
 def words(proof: Proof, typist: Typist) -> str:
@@ -26,6 +26,8 @@ def words(proof: Proof, typist: Typist) -> str:
     lines += ["", _line(proof.fairness), *(_line(answer) for answer in (*proof.claims, *proof.choices))]
     lines += ["", f"content: {proof.content_checked} items, {len(proof.dead_content)} of them out of reach"]
     lines += [f"  {answer.source}: {answer.name}: {answer.says}" for answer in proof.dead_content]
+    idle = sum(answer.verdict == REFUTED for answer in proof.idle_guards)
+    lines += [f"guards: {idle} never guard, since they hold wherever they are asked; --json names them"] if idle else []
     return "\n".join([*lines, *_landmarks(proof, typist)])
 
 
