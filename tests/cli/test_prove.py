@@ -13,18 +13,37 @@ from corpus_stories import HOME
 
 
 def test_nothing_unchecked_is_called_proved(capsys: pytest.CaptureFixture[str]) -> None:
-    main(["prove", "cloak"])
+    main(["prove", "cloak", "--unchecked"])
     said = capsys.readouterr().out
     assert "ending won (won): found in 5 turns" in said
     assert "landmarks: 1, none of them can be passed by" in said
     assert ": proved" not in said and "checked" in said.split("Cloak of Darkness")[0]
 
 
-def test_the_object_says_that_it_was_not_checked(capsys: pytest.CaptureFixture[str]) -> None:
-    main(["prove", "cloak", "--json"])
+def test_what_was_checked_is_called_proved(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["prove", "cloak", "--no-content"])
+    said = capsys.readouterr().out
+    assert "ending won (won): proved in 5 turns" in said and said.startswith("What is called proved was checked")
+
+
+def test_the_object_says_whether_it_was_checked(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["prove", "cloak", "--json", "--unchecked"])
     said = json.loads(capsys.readouterr().out)
-    assert said["checked"] is False
+    assert said["checked"] is False and said["check"] is None and said["endings"][0]["verdict"] == "found"
     assert said["landmarks"] == [{"name": "the bar by light", "turn": 4, "before": [], "needed": True, "run": None}]
+    main(["prove", "cloak", "--json", "--no-content"])
+    said = json.loads(capsys.readouterr().out)
+    assert said["checked"] is True and said["endings"][0]["verdict"] == "proved"
+    assert any("A good ending can be reached from every state" in each for each in said["check"]["statements"])
+
+
+def test_what_the_checker_refuses_is_not_called_proved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
+                                                       capsys: pytest.CaptureFixture[str]) -> None:
+    report = Report("", "", refusal="It is not closed.")
+    monkeypatch.setattr("adderstone.prove.check.check", lambda *_: report)
+    assert main(["prove", str(HOME / "well_sound.py"), "--no-content"]) == 1
+    said = capsys.readouterr().out
+    assert "none of it counts as proved: It is not closed." in said and ": proved" not in said
 
 
 def test_the_report_is_one_page(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> None:
@@ -66,6 +85,6 @@ def test_what_was_refused_is_not_kept(tmp_path: Path, monkeypatch: pytest.Monkey
 def test_of_what_was_only_sampled_the_run_alone_is_kept(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
                                                         capsys: pytest.CaptureFixture[str]) -> None:
     report = Report("", "", [Statement("No turn leads out", SAMPLED)])
-    assert kept_if(report, tmp_path / "well.py", monkeypatch) == 0
+    assert kept_if(report, tmp_path / "well.py", monkeypatch) == 1
     entry = json.loads((tmp_path / "well.proof.json").read_text(encoding="utf-8"))["tellings"][0]
     assert entry["always"] is False and len(entry["solution"]) == 5

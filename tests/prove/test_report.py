@@ -16,6 +16,7 @@ from adderstone.prove.report import graph, markup
 from adderstone.prove.report.page import PARTS, Told, crossings, page
 from adderstone.prove.report.sources import Sources, every_source
 from adderstone.prove.report.words import words
+from adderstone.prove.verifying import told_as
 from adderstone.world import Story, World
 from report_stories import make_tower, tower_story
 
@@ -73,7 +74,7 @@ def read(text: str) -> Element:
 
 
 def told(world: World, *, patience: float = 60) -> Told:
-    proof = prove(world)
+    proof = told_as(prove(world))
     assert proof.sets is not None
     won = next((answer.run for answer in proof.endings if answer.run is not None), None)
     proof.landmarks = ordered(world, proof.sets.space.whole, won.states if won is not None else (), patience)
@@ -167,7 +168,7 @@ def test_a_story_with_nothing_to_say() -> None:
     story = Story("Bare & <Empty>")
     story.room("Hall", "A hall.")
     world = story.build()
-    proof = prove(world, content=False)
+    proof = told_as(prove(world, content=False))
     found = read(page(Told(world, proof, Typist(world), NOTE, drawn(world), HOME)))
     assert found.all("h1")[0].words.startswith("Bare & <Empty>") and "The story has no ending." in found.words
     assert "This was not asked." in found.words and "The story has no landmarks." in found.words

@@ -5,13 +5,16 @@ from __future__ import annotations
 import argparse
 from collections.abc import Callable
 from pathlib import Path
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING, Any, NamedTuple
 
 from adderstone.cli.failing import WrongUse
 
 if TYPE_CHECKING:
+    from adderstone.prove.checking.format import Certificate
+    from adderstone.prove.checking.report import Report
     from adderstone.prove.commands import Typist
     from adderstone.prove.proof import Proof
+    from adderstone.prove.verifying import Verified
     from adderstone.world import World
 
 PATIENCE = 20.0
@@ -29,13 +32,17 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("--walkthroughs", metavar="FOLDER", help="write each ending's run as a RegTest file")
     parser.add_argument("--report", metavar="FILE", help="write all answers as one HTML page")
     parser.add_argument("--certificate", metavar="FILE", help="write what was found, for `adderstone verify`")
+    parser.add_argument("--unchecked", action="store_true",
+                        help="leave out the check by the other engine; nothing is then called proved")
     parser.add_argument("--keep", action="store_true",
                         help="keep what was verified in a file beside the story, for those who play it")
     parser.add_argument("--watch", action="store_true", help="go on, and prove again whenever the story's files change")
 
 
-UNCHECKED = """What the prover found. None of it was checked by another engine yet, so none of it counts as proved:
-write a certificate with --certificate, and run `adderstone verify` on it."""
+UNCHECKED = "What the prover found. No other engine has checked it, so none of it counts as proved."
+REFUSED = "What the prover found. The checker did not verify it, so none of it counts as proved: {}"
+CHECKED = """What is called proved was checked by another engine, which knows nothing of the prover ({} statements, {:.1f} s).
+What is only called found was not."""
 
 
 class Answered(NamedTuple):
@@ -85,25 +92,68 @@ def answered(arguments: argparse.Namespace, world: World, progress: Callable[[st
         _order(world, proof, max(arguments.patience, LANDMARKS))
     if arguments.walkthroughs:
         _write(Path(arguments.walkthroughs), proof, typist)
-    if arguments.certificate:
-        progress("certificate")
-        _certify(Path(arguments.certificate), arguments.story, world, proof)
-    if arguments.keep:
+    if not arguments.unchecked or arguments.certificate or arguments.keep:
         progress("checking")
-        _keep(arguments.story, world, proof)
+    checked = None if arguments.unchecked else _checked(world, proof, arguments.story)
+    if arguments.certificate:
+        _certify(Path(arguments.certificate), checked.certificate if checked else _certified(world, proof, arguments.story))
+    if arguments.keep:
+        _keep(world, proof, (checked or _checked(world, proof, arguments.story)).report)
+    return _told(arguments, world, proof, checked, typist)
+
+
+def _told(arguments: argparse.Namespace, world: World, proof: Proof, checked: Verified | None, typist: Typist) -> Answered:
+    """The answers with the verdicts that they may be given, as they were asked for."""
+    from adderstone.prove.verifying import told_as
+
+    told, note = checked.proof if checked else told_as(proof), _note(checked)
+    held = proof.held and (checked is None or checked.report.verified)
     if arguments.report:
-        _report(Path(arguments.report), world, proof, typist)
+        _report(Path(arguments.report), world, told, typist, note)
     if arguments.json:
         import json
 
         from adderstone.prove.report.plain import plain
 
-        found = plain(arguments.story, proof, typist)
-        said = json.dumps({**found, "checked": False, "certificate": arguments.certificate}, ensure_ascii=False)
-        return Answered(said, proof.held)
+        said = {**plain(arguments.story, told, typist), "certificate": arguments.certificate, **_check(checked)}
+        return Answered(json.dumps(said, ensure_ascii=False), held)
     from adderstone.prove.report.words import words
 
-    return Answered(f"{UNCHECKED}\n\n{words(proof, typist)}", proof.held)
+    return Answered(f"{note}\n\n{words(told, typist)}", held)
+
+
+def _check(checked: Verified | None) -> dict[str, Any]:
+    """What the checker said, for programs."""
+    if checked is None:
+        return {"checked": False, "check": None}
+    report = checked.report
+    return {"checked": report.verified, "check": {"seconds": round(checked.seconds, 2), "refusal": report.refusal,
+                                                  "statements": [str(each) for each in report.statements]}}
+
+
+def _note(checked: Verified | None) -> str:
+    """How far the answers were checked."""
+    if checked is None:
+        return UNCHECKED
+    if not checked.report.verified:
+        return REFUSED.format(checked.report.refusal or "some of it was only sampled.")
+    return CHECKED.format(len(checked.report.statements), checked.seconds)
+
+
+def _checked(world: World, proof: Proof, name: str) -> Verified:
+    from adderstone.prove.verifying import verified
+
+    try:
+        return verified(world, proof, name)
+    except ModuleNotFoundError as missing:
+        raise WrongUse(f"Checking needs {missing.name}; install it with `pip install adderstone[prove]`, or ask for what "
+                       "is --unchecked.") from missing
+
+
+def _certified(world: World, proof: Proof, name: str) -> Certificate:
+    from adderstone.prove.certifying import certified
+
+    return certified(world, proof, name)
 
 
 def _write(folder: Path, proof: Proof, typist: Typist) -> None:
@@ -116,15 +166,11 @@ def _write(folder: Path, proof: Proof, typist: Typist) -> None:
             (folder / f"{answer.ending.name.lower().replace(' ', '-')}.regtest").write_text(words, encoding="utf-8")
 
 
-def _keep(name: str, world: World, proof: Proof) -> None:
+def _keep(world: World, proof: Proof, report: Report) -> None:
     """Keep what a player may be told: a run that was replayed and, if all of it was verified, that one is never stuck."""
-    from adderstone.cli.verify import SECONDS
-    from adderstone.prove.certifying import certified
-    from adderstone.prove.check import check
     from adderstone.prove.goals import good
     from adderstone.prove.keeping import keep, place
 
-    report = check(world, certified(world, proof, name), SECONDS)
     if report.refusal:
         raise WrongUse(f"Nothing is kept, since the checker refused it: {report.refusal}")
     try:
@@ -148,12 +194,12 @@ def _order(world: World, proof: Proof, patience: float) -> None:
         proof.landmarks = ordered(world, proof.sets.space.whole, won.states if won is not None else (), patience)
 
 
-def _report(path: Path, world: World, proof: Proof, typist: Typist) -> None:
+def _report(path: Path, world: World, proof: Proof, typist: Typist, note: str) -> None:
     """Write the page, with the story's map."""
     from adderstone.play.drawing import drawn
     from adderstone.prove.report.page import Told, crossings, page
 
-    told = Told(world, proof, typist, " ".join(UNCHECKED.split()), drawn(world, crossings(world, proof)),
+    told = Told(world, proof, typist, " ".join(note.split()), drawn(world, crossings(world, proof)),
                 path.parent.resolve())
     try:
         path.write_text(page(told), encoding="utf-8")
@@ -162,12 +208,11 @@ def _report(path: Path, world: World, proof: Proof, typist: Typist) -> None:
         raise WrongUse(f'The report can\'t be written to "{path}": {reason}; give another path.') from error
 
 
-def _certify(path: Path, name: str, world: World, proof: Proof) -> None:
-    from adderstone.prove.certifying import certified
+def _certify(path: Path, certificate: Certificate) -> None:
     from adderstone.prove.checking.format import encoded
 
     try:
-        path.write_bytes(encoded(certified(world, proof, name)))
+        path.write_bytes(encoded(certificate))
     except OSError as error:
         reason = (error.strerror or "the system gave no reason").lower()
         raise WrongUse(f'The certificate can\'t be written to "{path}": {reason}; give another path.') from error

@@ -10,11 +10,12 @@ from __future__ import annotations
 from collections.abc import Iterable
 
 from adderstone.compile.formula import Formula, disjunction
+from adderstone.compile.lowering import Lowering
 from adderstone.prove.certificate import Move, Writer
 from adderstone.prove.checking.format import Certificate, Goal
 from adderstone.prove.encoding import Node
-from adderstone.prove.endings import good
 from adderstone.prove.exporting import Exporter
+from adderstone.prove.goals import good
 from adderstone.prove.proof import PROVED, REFUTED, Answer, Proof, Sets
 from adderstone.prove.ranking import Ranking
 from adderstone.prove.walkthroughs import Run
@@ -24,13 +25,21 @@ from adderstone.world.world import World
 REACHABLE, DEAD = "reachable", "dead"
 
 
+Asked = tuple[str, str]  # the kind of a question (ending, claim, fairness, choices, content), and its name
+
+
 def certified(world: World, proof: Proof, name: str = "") -> Certificate:
     """The certificate of a proof. `name` is what the story is loaded by."""
+    return certifying(world, proof, name)[0]
+
+
+def certifying(world: World, proof: Proof, name: str = "") -> tuple[Certificate, frozenset[Asked]]:
+    """The certificate of a proof, and the questions that it answers."""
     if proof.sets is None:
         raise ValueError("a proof without its sets can't be certified; prove the story again")
     writing = _Writing(world, proof, proof.sets, name)
     writing.all()
-    return writing.writer.certificate()
+    return writing.writer.certificate(), frozenset(writing.answered)
 
 
 class _Writing:
@@ -38,6 +47,8 @@ class _Writing:
         self.world, self.proof, self.sets, self.space = world, proof, sets, sets.space
         self.writer = Writer(world, name, [ending.name for ending in good(world)])
         self.exporter = Exporter(world, sets.space, self.writer)
+        self.lowering = Lowering(world)
+        self.answered: set[Asked] = set()
 
     def all(self) -> None:
         self.writer.closed(REACHABLE, self.exporter.roots(self.sets.reached), split=self.exporter.split)
@@ -58,6 +69,9 @@ class _Writing:
                 self._run(answer.ending.name, answer.run, goal)
             elif answer.verdict == REFUTED:
                 self.writer.never(REACHABLE, goal)
+            else:
+                continue
+            self.answered.add(("ending", answer.ending.name))
 
     def _dead_ends(self) -> None:
         """None, by a ranking; or the run to each, the set from which nothing good is reached, and a ranking of the rest."""
@@ -71,6 +85,12 @@ class _Writing:
             self.writer.never(DEAD, Goal("good ending"))
         if names or not self.proof.dead_states:
             self._ranking(Goal("good ending"), sets.good, dead, DEAD if names else "")
+            self._fairness()
+
+    def _fairness(self) -> None:
+        """What the story declares follows from its endings and dead ends; not that a dead end is told of before."""
+        if not any(loss.announced for loss in self.proof.losses if not loss.ending):
+            self.answered.add(("fairness", self.proof.fairness.name))
 
     def _ranking(self, goal: Goal, wanted: Node, dead: Node, outside: str = "") -> None:
         phases = Ranking(self.world, self.space, self.sets.reached, dead).phases(wanted)
@@ -79,15 +99,17 @@ class _Writing:
     # --- claims ---
 
     def _claim(self, claim: Claim, answer: Answer) -> None:
-        early = claim.kind in ("before", "believes")
         if answer.verdict == REFUTED and answer.run is not None:
             self._refuted(claim, answer.run)
-        elif answer.verdict == PROVED and claim.kind == "never":
+        elif answer.verdict != PROVED:
+            return
+        elif claim.kind == "never":
             self.writer.never(REACHABLE, Goal("condition", claim.name, -1))
-        elif answer.verdict == PROVED and claim.kind == "always_possible":
+        elif claim.kind == "always_possible":
             self._possible(claim)
-        elif answer.verdict == PROVED and early:
+        else:
             self._before(claim)
+        self.answered.add(("claim", claim.name))
 
     def _refuted(self, claim: Claim, run: Run) -> None:
         """A run that breaks the claim; where something is out of reach from its end, the set that shows it."""
@@ -105,17 +127,28 @@ class _Writing:
         self._ranking(Goal("condition", claim.name, -1), self._node(claim), self.space.encoding.false)
 
     def _before(self, claim: Claim) -> None:
-        first = Goal("condition", claim.name, 0)
-        early = self.space.reach(avoiding=self.space.encoding.node(self._formulas(claim)[0]))
-        self.space.reach()
-        self.writer.closed(claim.name, self.exporter.roots(early), split=self.exporter.split, until=first)
+        """All that is reached but what comes too soon; where that can be left, what runs come to until the first holds."""
+        first, second = self._firstly(claim)
+        soon = self.sets.reached & second & ~first
+        early = self.sets.reached & ~soon
+        if soon.satisfiable() and self._left(early & ~first, soon):
+            early = self.space.reach(avoiding=first)
+            self.space.reach()
+        goal = Goal("condition", claim.name, 0)
+        self.writer.closed(claim.name, self.exporter.roots(early), split=self.exporter.split, until=goal)
         self.writer.never(claim.name, Goal("too soon", claim.name))
+
+    def _left(self, states: Node, target: Node) -> bool:
+        """Some turn leads from a set into another."""
+        return any((self.space.turns.before(action, target) & states).satisfiable()
+                   for stage in self.space.stages.values() for action in stage.actions)
+
+    def _firstly(self, claim: Claim) -> tuple[Node, Node]:
+        first, *others = self._formulas(claim)
+        return self.space.encoding.node(first), self.space.encoding.node(disjunction(others))
 
     def _node(self, claim: Claim) -> Node:
         return self.space.encoding.node(disjunction(self._formulas(claim)))
 
     def _formulas(self, claim: Claim) -> list[Formula]:
-        from adderstone.compile.lowering import Lowering
-
-        lowering = Lowering(self.world)
-        return [lowering.formula(condition) for condition in claim.conditions]
+        return [self.lowering.formula(condition) for condition in claim.conditions]

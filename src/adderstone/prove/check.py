@@ -13,10 +13,10 @@ from itertools import chain
 from random import Random
 
 from adderstone.prove.checking.acts import groups
+from adderstone.prove.checking.descending import Descent
 from adderstone.prove.checking.diagrams import Diagrams, Roots
 from adderstone.prove.checking.fingerprint import fingerprint
 from adderstone.prove.checking.format import Certificate, Closed, Never, Ranking, Refused
-from adderstone.prove.checking.descending import Descent
 from adderstone.prove.checking.patience import OutOfTime, Patience
 from adderstone.prove.checking.ranks import Ranks
 from adderstone.prove.checking.replaying import Reading, shown

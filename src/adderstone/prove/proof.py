@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from adderstone.prove.symbolic import Space
 
 PROVED, REFUTED, UNKNOWN = "proved", "refuted", "unknown"
+FOUND = "found"  # proved by the prover, and by nothing else yet
 
 
 @dataclass(frozen=True)
@@ -95,9 +96,9 @@ class Proof:
     def held(self) -> bool:
         """Nothing that the story promises is missing or unknown."""
         answers = [*self.claims, self.fairness, *self.choices]
-        reached = all(answer.verdict == PROVED for answer in self.endings)
+        reached = all(answer.verdict in (PROVED, FOUND) for answer in self.endings)
         told = all(loss.announced is not False for loss in self.losses)
-        return reached and told and all(answer.verdict == PROVED for answer in answers)
+        return reached and told and all(answer.verdict in (PROVED, FOUND) for answer in answers)
 
     @property
     def unknown(self) -> list[str]:

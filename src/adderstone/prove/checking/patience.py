@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
-from time import monotonic
+from time import process_time
 
 from adderstone.prove.checking.circuit import Circuit
 
@@ -15,17 +15,17 @@ class OutOfTime(Exception):
 
 
 class Patience:
-    """A number of seconds for a whole check; no end when it is 0."""
+    """A number of the processor's seconds for a whole check; no end when it is 0."""
 
     def __init__(self, seconds: float = 0.0) -> None:
-        self.until = monotonic() + seconds if seconds else 0.0
+        self.until = process_time() + seconds if seconds else 0.0
 
     def possible(self, circuit: Circuit, assumed: Iterable[int]) -> bool:
         """Whether these literals can hold together."""
         assumptions = list(assumed)
         answer: bool | None = None
         while answer is None:
-            if self.until and monotonic() > self.until:
+            if self.until and process_time() > self.until:
                 raise OutOfTime
             answer = circuit.possible(assumptions, CONFLICTS if self.until else 0)
         return answer

@@ -13,7 +13,7 @@ from adderstone.prove.report.landmarks import landmarks
 from adderstone.prove.report.runs import told as steps
 from adderstone.prove.report.sources import Sources
 from adderstone.prove.report.style import STYLE
-from adderstone.prove.report.words import by, found, noticed, what
+from adderstone.prove.report.words import by, noticed, what
 from adderstone.prove.walkthroughs import Run
 from adderstone.world.entities import Room
 from adderstone.world.world import World
@@ -83,7 +83,7 @@ class _Page:
         rows = [["Endings", f"{reached} of {len(proof.endings)} can be reached"],
                 ["Points of no return", f"{len(proof.dead_ends)}, with {proof.dead_states:,} states behind them"
                  if proof.dead_states else "none"],
-                ["Fairness", f"{markup.verdict(found(proof.fairness.verdict))} {self.sources.linked(proof.fairness.says)}"],
+                ["Fairness", f"{markup.verdict(proof.fairness.verdict)} {self.sources.linked(proof.fairness.says)}"],
                 ["Claims", _tally(proof.claims)], ["Choices of others", _tally(proof.choices)],
                 ["Dead content", f"{len(proof.dead_content)} of {proof.content_checked} items"],
                 ["Unknown", markup.text(", ".join(proof.unknown) or "nothing")]]
@@ -95,7 +95,7 @@ class _Page:
 
     def _ending(self, answer: EndingAnswer) -> list[str]:
         run = self._run(answer.run) or "no run comes to it"
-        return [markup.text(answer.ending.name), answer.ending.outcome, markup.verdict(found(answer.verdict)),
+        return [markup.text(answer.ending.name), answer.ending.outcome, markup.verdict(answer.verdict),
                 self.sources.link(answer.ending.source), run]
 
     def _landmarks(self) -> Iterator[str]:
@@ -125,7 +125,7 @@ class _Page:
 
     def _losses(self) -> Iterator[str]:
         answer = self.proof.fairness
-        yield f"<p>{markup.verdict(found(answer.verdict))} {self.sources.linked(answer.says)}</p>"
+        yield f"<p>{markup.verdict(answer.verdict)} {self.sources.linked(answer.says)}</p>"
         heads = ["What is lost", "By", "Source", "Whether the player was told before", "Run"]
         yield markup.table("Every way to lose the story", heads, [self._loss(loss) for loss in self.proof.losses])
 
@@ -155,7 +155,7 @@ class _Page:
         return markup.table(caption, ["What", "Verdict", "Why", "Declared", "Run"], [self._row(each) for each in answers])
 
     def _row(self, answer: Answer) -> list[str]:
-        return [self.sources.linked(answer.name), markup.verdict(found(answer.verdict)), self.sources.linked(answer.says),
+        return [self.sources.linked(answer.name), markup.verdict(answer.verdict), self.sources.linked(answer.says),
                 self.sources.linked(answer.source), self._run(answer.run)]
 
     def _run(self, run: Run | None) -> str:
@@ -167,7 +167,7 @@ class _Page:
 
 
 def _tally(answers: Sequence[Answer]) -> str:
-    words = [found(answer.verdict) for answer in answers]
+    words = [answer.verdict for answer in answers]
     counts = [f"{words.count(word)} {word}" for word in dict.fromkeys(words)]
     return markup.text(", ".join(counts) or "none were made")
 

@@ -14,7 +14,7 @@ def words(proof: Proof, typist: Typist) -> str:
     lines = [f"{proof.story}{telling}: {proof.states:,} states, {proof.seconds:.1f} s", ""]
     for ending in proof.endings:
         how = f"in {ending.length} turns{'' if ending.run.shortest else ' or fewer'}" if ending.run is not None else ""
-        lines.append(f"ending {ending.ending.name} ({ending.ending.outcome}): {found(ending.verdict)} {how}".rstrip())
+        lines.append(f"ending {ending.ending.name} ({ending.ending.outcome}): {ending.verdict} {how}".rstrip())
         if ending.run is not None:
             lines.append("    " + "; ".join(typist.commands(ending.run)))
     lines += ["", f"dead ends: {len(proof.dead_ends) or 'none'}"]
@@ -67,9 +67,4 @@ def by(loss: Loss, most: int = 3) -> str:
 
 
 def _line(answer: Answer) -> str:
-    return f"{answer.name}: {found(answer.verdict)}; {answer.says}"
-
-
-def found(verdict: str) -> str:
-    """A verdict in words that claim no more than is known: what no other engine has checked is found, not proved."""
-    return "found" if verdict == "proved" else verdict
+    return f"{answer.name}: {answer.verdict}; {answer.says}"
