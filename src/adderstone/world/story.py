@@ -139,7 +139,7 @@ class Story(Declarations):
             report("landmark without three hints", f"{name} has {len(hints)}",
                    "three hints, from a nudge to the answer", 'hints=["a nudge", "nearer", "what to do"]')
         reached = self.flag(f"landmark {name}")
-        self.daemons.append(Daemon(f"landmark {name}", when & ~reached, (reached.set(),), Text(())))
+        self.daemons.append(Daemon(f"landmark {name}", when, (reached.set(),), Text(())))
         self.landmarks.append(Landmark(name, when, text(known), tuple(text(hint) for hint in hints), reached))
         return reached
 

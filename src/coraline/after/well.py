@@ -93,7 +93,7 @@ story.instead(
         balloons. Only its edges lift, in the wind. They want something on them.""", when=hunting & boards_off, then=[cloth.to(well)])
 weigh = put_on(tea_set, well) | put_on(tea_set, cloth) | put_in(tea_set, well) | drop(tea_set)
 story.refuse(weigh, "With nothing under it the tea set would go a long way down, one cup after another.",
-             when=hunting & here & boards_off & ~cloth.on(well))
+             when=here & boards_off & ~cloth.on(well))
 story.instead(
     weigh, """You lay it for four, as the ladies do, with the handles all one way. Each corner has a cup to keep it
         down, then saucers, and the milk jug where the wind comes from, and the plate on the lee side with a beech leaf
@@ -111,10 +111,10 @@ story.refuse(
 story.refuse(
     bait, """You could open your fingers, and it would be gone. But the hand would go after it, down the bricks,
         looking where it put itself; and what has climbed down a thing can climb back up. It must come in a hurry. It
-        must think that there is a floor.""", when=hunting & here & boards_off & ~cloth.on(well))
+        must think that there is a floor.""", when=here & boards_off & ~cloth.on(well))
 story.refuse(bait, """A breath of wind gets under the paper, and you only just catch the cloth. It has to be held down
         at the corners first, by something with a bit of weight. Something that looks as if it belonged at tea.""",
-             when=hunting & here & cloth.on(well) & ~tea_set.on(well))
+             when=here & cloth.on(well) & ~tea_set.on(well))
 lured = story.flag("the key is laid")
 story.instead(
     bait, """You lie down on your front and reach out over the paper, breathing in, so as to be light. You put the key
@@ -124,7 +124,7 @@ story.instead(
         through the grass. Whatever has its fingers on the ground will have felt it. You go and sit against a tree, and
         look the other way, as hard as you can.""",
     when=hunting & here & tea_set.on(well) & cloth.on(well), then=[key.to(well), lured.set()])
-story.refuse(take(cloth) | take(tea_set), "It took long enough to lay. You leave it.", when=lured & ~hand_gone & here)
+story.refuse(take(cloth) | take(tea_set), "It took long enough to lay. You leave it.", when=lured)
 story.instead(take(key), "You reach across and get it back. Nothing has come; or nothing has let you see it come.",
               when=lured & here, then=[key.to(player), lured.clear()])
 story.refuse(go, """You are not going to walk off and leave the key lying on a piece of paper. Stay, and be quiet, and

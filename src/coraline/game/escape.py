@@ -91,16 +91,17 @@ story.instead(
 story.refuse(throw(cat, other_mother), """The door is shut and locked, and she has the key. You would have thrown
     the only cat you've got, and be no nearer to the passage.""", when=escape & ~opened)
 story.refuse(throw(cat), "At what? Only one thing in this room deserves a cat.", when=escape & ~cat_thrown)
-story.refuse(take(cat), "He's busy.", when=escape & cat_thrown & player.at(other_drawing_room))
+story.refuse(take(cat), "He's busy.", when=cat_thrown & player.at(other_drawing_room))
 
 # --- the door ---
 
 west = go(compass.west) | enter(other_door)
-in_room = escape & player.at(other_drawing_room)
+beside_her = player.at(other_drawing_room)
+in_room = escape & beside_her
 story.refuse(west, """She is as quick as string. You'd get as far as the sill; her arms are on both sides of it, and
-    she can see you. She sees with those very well.""", when=in_room & opened & ~cat_thrown)
+    she can see you. She sees with those very well.""", when=beside_her & opened & ~cat_thrown)
 story.refuse(west, "Not without them. Not with the globe up there on the mantelpiece, with nobody minding it.",
-             when=in_room & cat_thrown & ~globe.held)
+             when=beside_her & cat_thrown & ~globe.held)
 story.refuse(west, "The door is locked, and she's in front of it, waiting for an answer.", when=in_room & ~opened)
 story.after(west, "On the way through you get two fingers round the key, and it comes with you, shrieking, like something pulled up by the root.",
             when=escape & player.at(far_passage) & ~key.held, then=[key.to(player)])
@@ -108,9 +109,9 @@ story.after(west, """You run. Behind you there is a shout, and then a number of 
     long, low sound begins, and doesn't stop, and comes after you: she has left off using her feet.""",
     when=escape & player.at(far_passage))
 story.refuse(close(other_door) | lock(other_door) | push(other_door) | pull(other_door),
-             "No! It's open. You'll not get her to do it twice.", when=in_room & opened)
+             "No! It's open. You'll not get her to do it twice.", when=beside_her & opened)
 story.refuse(take(key), "Her hand is on it before yours is. She has so many places to put a hand.",
-             when=in_room & opened & ~cat_thrown)
+             when=opened & ~cat_thrown)
 story.instead(wait, "The cat is saying all that he knows. It won't take her long to learn it.",
               when=in_room & cat_thrown)
 passages = escape & player.at(passage, far_passage)

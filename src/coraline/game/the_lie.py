@@ -104,7 +104,7 @@ topic(other_mother, "behind the door; brown drawing-room other; door passage bri
     other mother. "You can see that it is. You guessed, and I opened it, and it's empty." She can't stop looking. She has
     both hands on the frame.""", when=opened & ~cat_thrown, suggest="about the door")
 story.refuse(talk(other_mother), "\"Look!\" says the other mother. \"Right to the end. Not so much as a button.\"", when=opened & ~cat_thrown)
-story.refuse(talk(other_mother), "You can't make yourself heard. She is in conversation with a cat.", when=escape & cat_thrown)
+story.refuse(talk(other_mother), "You can't make yourself heard. She is in conversation with a cat.", when=cat_thrown)
 story.instead(wait, ["She is looking along the passage, and she won't look for long. The cat, under the sofa, shows you one paw.",
                      "\"Nobody,\" says the other mother, pleased. She has begun to turn round."], when=opened & ~cat_thrown)
 topic(other_mother, "kitchen; stove; mirror hallway attic theatre cellar garden well bedroom study stairs cupboard mist white bed toys",

@@ -135,7 +135,7 @@ story.refuse(
 )
 story.instead(exit_, "You get down from the chair.", when=on_chair, then=[on_chair.clear()])
 story.instead(go(compass.down), "You get down from the chair.", when=on_chair, then=[on_chair.clear()])
-story.after(go, then=[on_chair.clear()], when=on_chair)
+story.after(go, then=[on_chair.clear()])
 story.refuse(sleep, "Not standing on a chair. Horses do it, but they have more legs.", when=on_chair)
 
 get_down = story.verb(
