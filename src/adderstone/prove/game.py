@@ -158,8 +158,9 @@ class Game:
     def _grown(self, target: Node, near: Near, within: Node, ranks: Sequence[Rank]) -> Region:
         """Grow a region from its target, the last stage first; in each, moves are exhausted before anything else."""
         growing = _Growing(self, near, target & within, within & ~self.space.over & ~target)
-        growing.along(ranks)
-        for levels in self.stages:
+        for stage, levels in zip(self.space.stages.values(), self.stages, strict=True):
+            growing.here = stage.node
+            growing.along([rank for rank in ranks if rank.action.home == stage.value])
             growing.level(levels)
         return Region(growing.found, tuple(growing.steps))
 
@@ -167,22 +168,23 @@ class Game:
 class _Growing:
     def __init__(self, game: Game, near: Near, found: Node, waiting: Node) -> None:
         self.game, self.near, self.found, self.waiting = game, near, found, waiting
+        self.whole = found  # what the search backwards had found by then
+        self.here = game.encoding.true  # the stage that is looked at
         self.steps: list[tuple[Play, Node]] = []
         self.seen: dict[Play, Node] = {}
 
     def along(self, ranks: Sequence[Rank]) -> None:
-        """Take the steps of a search backwards, as far as they hold in the game.
+        """Take the steps of a search backwards through one stage, as far as they hold in the game.
 
         As long as nothing was left out, one without choices holds as it stands. Others are looked at forwards first.
         """
         plays = {play.parts[0][0]: play for levels in self.game.stages for level in levels for play in level
                  if play.act is None and len(play.parts) == 1}
-        whole = self.found
         for rank in ranks:
             play = plays.get(rank.action)
             asks = play is None or play.everybody != self.game.encoding.true
-            same = whole == self.found
-            whole |= rank.states
+            same = self.whole == self.found
+            self.whole |= rank.states
             if play is None:
                 continue
             new = rank.states & self.waiting & play.parts[0][1]
@@ -197,7 +199,7 @@ class _Growing:
 
     def level(self, levels: list[list[Play]]) -> bool:
         """Exhaust some levels of plays, the lower ones first and again after each gain; whether anything was added."""
-        if not levels or not self.waiting.satisfiable():
+        if not levels or not (self.waiting & self.here).satisfiable():
             return False
         grown = False
         while True:
