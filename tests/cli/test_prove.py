@@ -16,7 +16,7 @@ def test_nothing_unchecked_is_called_proved(capsys: pytest.CaptureFixture[str]) 
     main(["prove", "cloak", "--unchecked"])
     said = capsys.readouterr().out
     assert "ending won (won): found in 5 turns" in said
-    assert "landmarks: 1, none of them can be passed by" in said
+    assert "landmarks: 1; found: none of them can be passed by" in said
     assert ": proved" not in said and "checked" in said.split("Cloak of Darkness")[0]
 
 

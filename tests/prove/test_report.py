@@ -200,7 +200,7 @@ def test_a_line_over_several_layers_is_bent_in_each() -> None:
 def test_a_landmark_that_can_be_passed_by_is_told_in_sentences_and_on_the_page() -> None:
     all_of_it = told(tower_story(ladder=True).build())
     said = words(all_of_it.proof, all_of_it.typist).splitlines()
-    at = said.index("landmarks: 4, 1 of them can be passed by on the way to a win")
+    at = said.index("landmarks: 4; found: 1 of them can be passed by on the way to a win")
     assert said[at + 1].startswith("  the key (report_stories.py:") and said[at + 2].split("; ") == [
         "    east", "take lamp", "west", "up", "drop lamp"]
     assert row(read(page(all_of_it)), "the key")[2].words.startswith("no: a win without it 5 turns")

@@ -19,7 +19,8 @@ def landmarks(marks: Sequence[Passed], sources: Sources, shown: Shown) -> Iterat
         yield markup.paragraph("The story has no landmarks.")
         return
     if any(mark.asked for mark in marks):
-        yield markup.paragraph("A line leads from a landmark to one that no run comes to before it.")
+        yield markup.paragraph("A line leads from a landmark to one that no run comes to before it. That is what "
+                               "the prover found; no other engine has looked at it.")
     if not all(mark.asked for mark in marks):
         yield markup.paragraph("Of those with dashed lines, the order was not settled; they stand as the won run comes "
                                "to them.")

@@ -105,7 +105,7 @@ class _Page:
 
     def _dead_ends(self) -> Iterator[str]:
         if not self.proof.dead_ends:
-            yield _none("There is none: from wherever a run can come to, a good ending can be reached."
+            yield _none("The prover found none: from wherever a run can come to, a good ending can be reached."
                         if not self.proof.dead_states else "There are some; no run to them was found in time.")
         else:
             yield markup.paragraph("After these acts the story goes on, and no good ending can be reached any more. The "
@@ -145,7 +145,7 @@ class _Page:
         if not asked:
             yield _none("This was not asked.")
         elif not self.proof.dead_content:
-            yield _none(f"There is none: a run comes to each of {asked} items.")
+            yield _none(f"The prover found none: a run comes to each of {asked} items.")
         else:
             yield self._table(f"Of {asked} items, those that no run comes to", self.proof.dead_content)
         if self.proof.idle_guards:

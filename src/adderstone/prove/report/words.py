@@ -38,7 +38,7 @@ def _landmarks(proof: Proof, typist: Typist) -> Iterator[str]:
     past = [mark for mark in proof.landmarks if mark.needed is False]
     unsettled = sum(mark.needed is None for mark in proof.landmarks)
     yield ""
-    yield (f"landmarks: {len(proof.landmarks)}, {len(past) or 'none'} of them can be passed by on the way to a win"
+    yield (f"landmarks: {len(proof.landmarks)}; found: {len(past) or 'none'} of them can be passed by on the way to a win"
            f"{f', {unsettled} not settled' if unsettled else ''}")
     for mark in past:
         yield f"  {mark.mark.name} ({mark.mark.source})"
