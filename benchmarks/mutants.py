@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from copy import copy
 from dataclasses import dataclass, replace
 from pathlib import Path
@@ -35,6 +35,11 @@ class Mutant:
     def source(self) -> Source:
         """Where the rule stands."""
         return self.old.source
+
+    def idle(self, found: Iterable[str]) -> bool:
+        """What it lacks is among the guards that never guard, so that no run can tell it from the story itself."""
+        guard = self.lacks.removeprefix("when ")
+        return guard != self.lacks and any(each.startswith(f"{self.source}: guard {guard} in ") for each in found)
 
     def of(self, world: World) -> World:
         """The world with the mutant in place of its rule."""
@@ -74,7 +79,7 @@ def findings(world: World, ways: tuple[str, ...]) -> Findings:
     look = {"tellings": by_tellings, "check": by_check, "transcripts": by_transcripts}
     found = {way: frozenset(look[way](world)) for way in ways if way in look}
     if "prove" in ways:
-        found["prove"], found["figures"] = by_proof(world)
+        found |= by_proof(world)
     return found
 
 
@@ -103,14 +108,15 @@ def by_check(world: World) -> Iterator[str]:
     yield from (f"{problem.name}: {problem.seen}" for problem in review(story))
 
 
-def by_proof(world: World) -> tuple[frozenset[str], frozenset[str]]:
-    """What the prover finds, and its figures: how many states there are, how soon each ending can come."""
+def by_proof(world: World) -> Findings:
+    """What the prover finds, its figures (how many states there are, how soon each ending can come), and idle guards."""
     from adderstone.prove import prove
 
     proof = prove(world, patience=2.0)
     figures = {f"{proof.states:,} states"}
     figures |= {f"{answer.ending.name} in {answer.length} turns" for answer in proof.endings}
-    return frozenset(_shortcomings(proof)), frozenset(figures)
+    idle = frozenset(f"{answer.source}: {answer.name}" for answer in proof.idle_guards if answer.verdict == "refuted")
+    return {"prove": frozenset(_shortcomings(proof)), "figures": frozenset(figures), "idle": idle}
 
 
 def _shortcomings(proof: Proof) -> Iterator[str]:
@@ -159,7 +165,7 @@ def _followed(world: World, file: Transcripts, script: Script) -> bool:
 def noticed(mutant: Mutant, world: World, known: Findings) -> dict[str, list[str]]:
     """What is found in the mutant that is not found in the world itself."""
     found = findings(mutant.of(world), tuple(known))
-    return {way: sorted(found[way] - known[way]) for way in known}
+    return {way: sorted(found[way] - known[way]) for way in known if way != "idle"}
 
 
 def chosen(world: World, count: int, seed: int) -> list[Mutant]:

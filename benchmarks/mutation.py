@@ -8,7 +8,9 @@ A mutant lacks one part of the condition, or one effect, of one rule or daemon. 
 walkthrough no longer meets every beat, is refused something, or comes to another ending; by `check` or by `prove` when
 they find what they do not find in the story itself. Counted apart: by `transcripts`, when one of the story's transcripts
 among the tests no longer holds; by `figures`, when there are more or fewer states, or an ending can come sooner or later.
-Each mutant is tried in a process of its own. Exit code 1 when less than `--least` per cent were noticed by any way.
+Each mutant is tried in a process of its own. What lacks a guard that never guards, as `prove` finds of the story itself,
+is the same story to every player, and nothing could notice it: such mutants are counted, and the share is of all and of
+the others. Exit code 1 when less than `--least` per cent of the others were noticed by any way.
 """
 
 from __future__ import annotations
@@ -39,10 +41,16 @@ def main(argv: list[str] | None = None) -> int:
     known = {QUICK: _alone(given, QUICK), PROOF: _alone(given, PROOF) if given.proofs != "none" else {}}
     with ThreadPoolExecutor(given.jobs) as pool:
         rows = list(pool.map(lambda number: _row(given, known, picked[number], number), range(len(picked))))
-    share = 100 * sum(any(row[way] for way in WAYS) for row in rows) / max(1, len(rows))
-    told = {"story": given.story, "seed": given.seed, "mutants": rows, "share": round(share, 1)}
-    print(json.dumps(told, indent=2) if given.json else table(rows, share))
-    return 0 if share >= given.least else 1
+    shares = share(rows), share([row for row in rows if _by(row) or not row["idle"]])
+    told = {"story": given.story, "seed": given.seed, "mutants": rows, "share": round(shares[0], 1),
+            "share of what differs": round(shares[1], 1)}
+    print(json.dumps(told, indent=2) if given.json else table(rows, *shares))
+    return 0 if shares[1] >= given.least else 1
+
+
+def share(rows: list[Row]) -> float:
+    """How many per cent were noticed."""
+    return 100 * sum(any(row[way] for way in WAYS) for row in rows) / max(1, len(rows))
 
 
 def _parser() -> argparse.ArgumentParser:
@@ -64,10 +72,11 @@ def _parser() -> argparse.ArgumentParser:
 def _row(given: argparse.Namespace, known: dict[tuple[str, ...], Row], mutant: Mutant, number: int) -> Row:
     """One mutant, first by the quick ways, then by a proof where one is wanted."""
     found = _alone(given, QUICK, number, known[QUICK])
-    wanted = given.proofs == "all" or (given.proofs == "unnoticed" and not any(found.values()))
+    idle = mutant.idle(known[PROOF].get("idle", ()))
+    wanted = given.proofs == "all" or (given.proofs == "unnoticed" and not idle and not any(found.values()))
     proof = _alone(given, PROOF, number, known[PROOF]) if wanted else {}
-    row = {"source": f"{mutant.source.file}:{mutant.source.line}", "lacks": mutant.lacks, "proved": "prove" in proof,
-           **{way: (found | proof).get(way, []) for way in WAYS}}
+    row = {"source": f"{mutant.source.file}:{mutant.source.line}", "lacks": mutant.lacks, "idle": idle,
+           "proved": "prove" in proof, **{way: (found | proof).get(way, []) for way in WAYS}}
     print(json.dumps(row), file=sys.stderr, flush=True)
     return row
 
@@ -99,14 +108,20 @@ def _world(story: str) -> World:
     return build(load(story))
 
 
-def table(rows: list[Row], share: float) -> str:
+def table(rows: list[Row], share: float, differing: float) -> str:
     """The report for people."""
-    lines = [f"{row['source']}: without {row['lacks']}: {', '.join(_by(row)) or 'NOT NOTICED'}" for row in rows]
+    lines = [f"{row['source']}: without {row['lacks']}: {_said(row)}" for row in rows]
     sums = ", ".join(f"{way} {sum(bool(row[way]) for row in rows)}" for way in WAYS)
     apart = sum(bool({"tellings", "check", "prove"} & set(_by(row))) for row in rows)
     proved = sum(row["proved"] for row in rows)
     total = f"{share:.0f} % of {len(rows)} noticed ({sums}; {proved} were proved); {apart} by tellings, check or prove."
-    return "\n".join([*lines, "", total])
+    idle = sum(row["idle"] and not _by(row) for row in rows)
+    rest = f"{idle} lack a guard that never guards, and are no other story; {differing:.0f} % of the others are noticed."
+    return "\n".join([*lines, "", total, rest])
+
+
+def _said(row: Row) -> str:
+    return ", ".join(_by(row)) or ("no other story" if row["idle"] else "NOT NOTICED")
 
 
 def _by(row: Row) -> list[str]:
