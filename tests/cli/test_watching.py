@@ -103,7 +103,7 @@ def test_the_command_watches_the_files(story: Path) -> None:
     running = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     try:
         assert running.stdout is not None
-        assert running.stdout.readline().startswith("Watching ")
+        assert json.loads(running.stdout.readline())["event"] == "watching"
         assert json.loads(running.stdout.readline())["dead_states"] == 0
         story.write_text(BROKEN, encoding="utf-8")
         events = [json.loads(running.stdout.readline()), json.loads(running.stdout.readline())]

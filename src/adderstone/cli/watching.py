@@ -40,7 +40,7 @@ def watch(arguments: argparse.Namespace) -> int:
         raise WrongUse("Watching needs watchfiles; install it with `pip install adderstone[prove]`.") from missing
     home = _home(arguments.story)
     watching = Watching(arguments)
-    print(f"Watching {home}; every change that is saved is looked at. Control-C ends it.", flush=True)
+    watching.tell("watching", f"Watching {home}; every change that is saved is looked at. Control-C ends it.")
     watching.attempt()
     with suppress(KeyboardInterrupt):
         for changes in watchfiles.watch(home, watch_filter=_counting(arguments), rust_timeout=LOOK,
@@ -85,7 +85,7 @@ class Watching:
         """Files have changed: what is under way is given up, and tried anew."""
         self.give_up()
         names = sorted({path.name for path in paths if path.exists()}) or ["A file"]  # an editor's own come and go
-        self._tell("changed", f"{', '.join(names)} changed.")
+        self.tell("changed", f"{', '.join(names)} changed.")
         self.attempt()
 
     def attempt(self) -> None:
@@ -104,7 +104,7 @@ class Watching:
                 self._heard(self.ear.recv())
         except EOFError:
             self.give_up()
-            self._tell("problem", "The proof broke off; it is tried again after the next change.")
+            self.tell("problem", "The proof broke off; it is tried again after the next change.")
         if self.progress is not None:
             self.progress.draw()
 
@@ -127,7 +127,7 @@ class Watching:
             if self.progress is not None:
                 self.progress(said.words)
         elif said.kind == "partly":
-            self._tell(said.kind, f"{UNTOUCHED} ({about(time.monotonic() - self.begun)})")
+            self.tell(said.kind, f"{UNTOUCHED} ({about(time.monotonic() - self.begun)})")
         else:
             self._over(said)
 
@@ -141,11 +141,11 @@ class Watching:
         took = about(time.monotonic() - self.begun)
         if said.kind == "same":
             lines = " The report's links are to the lines as they were." if self.arguments.report else ""
-            self._tell("same", f"Nothing that a proof reads has changed: what was found still holds ({took}).{lines}")
+            self.tell("same", f"Nothing that a proof reads has changed: what was found still holds ({took}).{lines}")
         elif said.kind == "proved":
             print(said.words, flush=True)
         else:
-            self._tell(said.kind, said.words)
+            self.tell(said.kind, said.words)
 
     def _clear(self) -> None:
         if self.progress is not None:
@@ -153,6 +153,6 @@ class Watching:
             self.progress.draw()
         self.progress = None
 
-    def _tell(self, event: str, words: str) -> None:
+    def tell(self, event: str, words: str) -> None:
         """One thing that happened, for a person or for a program."""
         print(json.dumps({"event": event, "says": words}) if self.arguments.json else words, flush=True)
