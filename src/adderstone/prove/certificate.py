@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Hashable, Iterable, Sequence
 from pathlib import Path
-from typing import TypeVar
+from typing import Literal, TypeVar
 
 from adderstone.prove.checking.fingerprint import fingerprint
 from adderstone.prove.checking.format import (
@@ -106,9 +106,10 @@ class Writer:
         """Something that no state of a closed set shows."""
         self._never.append(Never(closed, goal))
 
-    def ranking(self, closed: str, goal: Goal, phases: Iterable[Phase], outside: str = "") -> None:
-        """A way to the goal from all of a closed set, but for the states of another one."""
-        self._rankings.append(Ranking(closed, goal, tuple(phases), outside))
+    def ranking(self, closed: str, goal: Goal, phases: Iterable[Phase], outside: str = "",
+                against: Literal["", "minds", "everybody"] = "") -> None:
+        """A way to the goal from all of a closed set, but for the states of another one; `against` whom."""
+        self._rankings.append(Ranking(closed, goal, tuple(phases), outside, against))
 
     def rule(self, where: Iterable[int], move: Move) -> Rule:
         """From the states of a set, a turn into the layer before."""

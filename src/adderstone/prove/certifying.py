@@ -84,8 +84,19 @@ class _Writing:
             self.writer.closed(DEAD, self.exporter.roots(sets.reached & ~sets.alive), names, self.exporter.split)
             self.writer.never(DEAD, Goal("good ending"))
         if names or not self.proof.dead_states:
-            self._ranking(Goal("good ending"), sets.good, dead, DEAD if names else "")
+            self._winning(dead, DEAD if names else "")
             self._fairness()
+
+    def _winning(self, dead: Node, outside: str) -> None:
+        """A good ending is reached from everywhere; where it can even be forced, that is the ranking that is written."""
+        goal, sets = Goal("good ending"), self.sets
+        found = sets.forced
+        if found is None:
+            self._ranking(goal, sets.good, dead, outside)
+            return
+        self.writer.ranking(REACHABLE, goal, map(self.exporter.phase, found.phases), outside, found.against)
+        if all(answer.verdict == PROVED for answer in self.proof.choices):
+            self.answered |= {("choices", answer.name) for answer in self.proof.choices}
 
     def _fairness(self) -> None:
         """What the story declares follows from its endings and dead ends; not that a dead end is told of before."""

@@ -26,6 +26,8 @@ from adderstone.world.conditions import Condition, never
 from adderstone.world.world import State, World
 
 SAMPLES = 40
+FORCED = {"": "reached from", "minds": "forced against all minds, if chance is fair, from",
+          "everybody": "forced, whatever is chosen, from"}
 
 
 def check(world: World, certificate: Certificate, seconds: float = 0.0, seed: int = 0) -> Report:
@@ -155,7 +157,7 @@ class _Check:
 
     def _ranking(self, ranking: Ranking) -> None:
         within = self._set(ranking.closed)
-        says = f"{_upper(shown(ranking.goal))} can be reached from every state{self._from(ranking.closed)}"
+        says = f"{_upper(shown(ranking.goal))} can be {FORCED[ranking.against]} every state{self._from(ranking.closed)}"
         if ranking.outside:
             says += f' outside the set "{ranking.outside}"'
         if self.until[ranking.closed] is not never:

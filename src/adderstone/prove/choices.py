@@ -10,6 +10,7 @@ from collections.abc import Iterable, Sequence
 
 from adderstone.prove.backwards import Rank
 from adderstone.prove.encoding import Node
+from adderstone.prove.forcing import Forced
 from adderstone.prove.game import Game, OutOfTime
 from adderstone.prove.proof import PROVED, REFUTED, UNKNOWN, Answer
 from adderstone.prove.symbolic import Space
@@ -17,13 +18,15 @@ from adderstone.world.fields import Choice
 from adderstone.world.world import World
 
 ASKED = "the player wins against every choice"
+EVERYWHERE = "every state in which the story can be won at all"
 
 
 def choices(world: World, space: Space, reached: Node, target: Node, patience: float,
-            back: tuple[Node, Sequence[Rank]] | None = None) -> list[Answer]:
+            back: tuple[Node, Sequence[Rank]] | None = None, forced: Forced | None = None) -> list[Answer]:
     """One answer about all choices together, and who makes which; unknown where the patience did not last.
 
-    `back`, if it is known already, is where the target can be come to at all, and by which ranks.
+    `back`, if it is known already, is where the target can be come to at all, and by which ranks; `forced` says that it
+    can be forced from all of that, so that there is no game left to look at.
     """
     game = Game(world, space, reached, patience)
     if not game.asked:
@@ -31,6 +34,8 @@ def choices(world: World, space: Space, reached: Node, target: Node, patience: f
     if back is None:
         found: list[Rank] = []
         back = space.back(target, reached, found), found
+    if forced is not None and space.holds(back[0], world.start):
+        return [_everywhere(game, forced)]
     try:
         return [_answer(world, game, target, *back)]
     except OutOfTime:
@@ -53,11 +58,21 @@ def _answer(world: World, game: Game, target: Node, alive: Node, ranks: Sequence
     return Answer(ASKED, REFUTED, f"some choice in {minds} keeps the player from winning{chance}")
 
 
+def _everywhere(game: Game, forced: Forced) -> Answer:
+    """From wherever the story can be won at all, the player can force it."""
+    minds = _names(choice for choice in game.asked if choice.of is not None) or "nobody"
+    chances = _names(choice for choice in game.asked if choice.of is None)
+    if forced.against == "minds":
+        return Answer(ASKED, PROVED, f"against {minds}, with fair chance in {chances}, from {EVERYWHERE}")
+    even = f", even if chance is against the player in {chances}" if chances else ""
+    return Answer(ASKED, PROVED, f"against {minds}{even}, from {EVERYWHERE}")
+
+
 def _names(asked: Iterable[Choice]) -> str:
     return ", ".join(choice.name if choice.of is None else f"{choice.name} ({choice.of.name})" for choice in asked)
 
 
 def _share(game: Game, states: Node, alive: Node) -> str:
     if states == alive:
-        return "every state in which the story can be won at all"
+        return EVERYWHERE
     return f"{game.space.count(states):,} of the {game.space.count(alive):,} states in which the story can be won at all"

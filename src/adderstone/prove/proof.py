@@ -11,6 +11,7 @@ from adderstone.world.rules import Ending
 if TYPE_CHECKING:
     from adderstone.prove.backwards import Rank
     from adderstone.prove.encoding import Node
+    from adderstone.prove.forcing import Forced
     from adderstone.prove.landmarks import Passed
     from adderstone.prove.symbolic import Space
 
@@ -116,3 +117,4 @@ class Sets:
     alive: Node
     good: Node
     ranks: tuple[Rank, ...]
+    forced: Forced | None = None  # the good endings, from wherever they can be reached

@@ -15,6 +15,7 @@ from adderstone.prove.dead_ends import dead, dead_ends
 from adderstone.prove.encoding import Node
 from adderstone.prove.endings import endings, good
 from adderstone.prove.fairness import fairness
+from adderstone.prove.forcing import forced
 from adderstone.prove.losses import Losses, left_out
 from adderstone.prove.proof import UNKNOWN, Answer, Proof, Sets
 from adderstone.prove.symbolic import Space
@@ -68,8 +69,7 @@ class _Proving:
         stuck = dead(space, reached, alive)
         self.progress("endings")
         found = Proof(world.story.title, world.telling.name if world.telling is not None else "", space.count(reached), 0.0,
-                      endings(world, space, reached, self.finder), [], space.count(stuck), Answer("fairness", UNKNOWN),
-                      sets=Sets(space, reached, alive, target, tuple(ranks)))
+                      endings(world, space, reached, self.finder), [], space.count(stuck), Answer("fairness", UNKNOWN))
         self.progress("dead ends")
         found.dead_ends = dead_ends(world, space, reached, alive, self.finder)
         self._fairness(found, alive, stuck)
@@ -87,7 +87,9 @@ class _Proving:
 
     def _choices_and_content(self, found: Proof, target: Node, back: tuple[Node, list[Rank]], whole: bool) -> None:
         self.progress("choices")
-        found.choices = choices(self.world, self.space, self.reached, target, self.finder.patience, back)
+        winning = forced(self.world, self.space, self.reached, back[0], target)
+        found.sets = Sets(self.space, self.reached, back[0], target, tuple(back[1]), winning)
+        found.choices = choices(self.world, self.space, self.reached, target, self.finder.patience, back, winning)
         if whole:
             self.progress("content")
             seen = [state for answer in found.endings if answer.run is not None for state in answer.run.states]

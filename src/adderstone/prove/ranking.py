@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from typing import NamedTuple
 
 from adderstone.prove.certificate import Move
 from adderstone.prove.encoding import Node
@@ -51,6 +52,15 @@ class Phase:
     layers: tuple[Layer, ...]
 
 
+class Taken(NamedTuple):
+    """An action that leads nearer: from where, with which choices, and which of them it counts on."""
+
+    action: Action
+    states: Node
+    into: Node
+    choices: tuple[int, ...] | None = None
+
+
 class Ranking:
     """Ranks the states of a set that no turn leads out of, but for those left `outside`."""
 
@@ -78,30 +88,30 @@ class Ranking:
             taken = next((taken for part in _parts(stage) if (taken := list(self._taken(part, target, left)))), [])
             if not taken:
                 raise NotRanked
-            fresh = self.encoding.any(states for _, states, _ in taken) & left
-            rules = tuple(rule for action, states, into in taken for rule in self._rules(action, states, into, fresh))
+            fresh = self.encoding.any(each.states for each in taken) & left
+            rules = tuple(rule for each in taken for rule in self._rules(each, fresh))
             left &= ~fresh
-            found = self.encoding.any([found, *(states for _, states, _ in taken)])
+            found = self.encoding.any([found, *(each.states for each in taken)])
             if found.node_count() > bound:
                 found = self.factoring.simplified(found, here)
                 bound = max(LARGE, int(found.node_count() * GROWN))
             yield Layer(found, rules)
 
-    def _taken(self, actions: list[Action], target: Node, left: Node) -> Iterator[tuple[Action, Node, Node]]:
-        """The actions that lead from some state that is left into the target: from where, and with which choices."""
+    def _taken(self, actions: list[Action], target: Node, left: Node) -> Iterator[Taken]:
+        """The actions that lead from some state that is left into the target."""
         turns = self.space.turns
         for action in actions:
             into = turns.into(action, target) & action.drawn
             states = into.exists(action.choices)
             if (states & left).satisfiable():
                 left &= ~states
-                yield action, states, into
+                yield Taken(action, states, into)
 
     # --- rules ---
 
-    def _rules(self, action: Action, states: Node, into: Node, fresh: Node) -> Iterator[Rule]:
+    def _rules(self, taken: Taken, fresh: Node) -> Iterator[Rule]:
         """As few acts and choices as will do: of those that are left to find one for, some state's at a time."""
-        left = states & fresh
+        action, into, left = taken.action, taken.into, taken.states & fresh
         while left.satisfiable():
             choices = self._chosen(into & left)
             made = self._made(choices)
@@ -153,4 +163,4 @@ def _parts(stage: Stage) -> tuple[list[Action], list[Action]]:
             [action for action in stage.actions if action.level != first])
 
 
-__all__ = ["Layer", "NotRanked", "Phase", "Ranking", "Rule"]
+__all__ = ["Layer", "NotRanked", "Phase", "Ranking", "Rule", "Taken"]

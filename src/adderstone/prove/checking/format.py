@@ -8,6 +8,7 @@ before their parents, so that there is no circle.
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 import msgspec
 
@@ -109,12 +110,17 @@ class Ranking(msgspec.Struct, frozen=True, forbid_unknown_fields=True):
 
     The first layer of a phase leads to the goal, or to where the story goes on in an earlier phase; each later one leads
     into the one before; the last holds every such state. States of the set `outside`, if one is named, are left out.
+
+    `against` says who may choose against it: "" nobody, so that it is possible; "everybody", so that a rule's turn leads
+    on whatever is chosen; or "minds", so that it does if chance falls as the rule says, whatever the persons choose, and
+    leads nowhere else that is not ranked, however chance falls: then it comes about if chance is fair.
     """
 
     closed: str
     goal: Goal
     phases: tuple[Phase, ...]
     outside: str = ""
+    against: Literal["", "minds", "everybody"] = ""
 
 
 class Certificate(msgspec.Struct, frozen=True, forbid_unknown_fields=True):

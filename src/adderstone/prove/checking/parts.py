@@ -65,17 +65,17 @@ class Part:
                     return case.act
         return None
 
-    def misses(self, where: int, new: Sequence[int], act: Act, choices: State | None,
-               arrives: Callable[[Env], int]) -> bool:
-        """From some new state in `where`, the act with these choices does not arrive. None: with some choices.
+    def misses(self, where: Sequence[int], act: Act, choices: Sequence[int | None], arrives: Callable[[Env], int],
+               refused: bool = True) -> bool:
+        """From some state `where`, the act does not arrive, however the choices fall that are None.
 
-        What rules out most is assumed first: the solver then has the least to do.
+        `refused` says whether a refusal counts. What rules out most is assumed first: the solver has the least to do then.
         """
         if not self.cases:
-            return self.possible(where, *new)
+            return self.possible(*where)
         ways = self._ways(act)
-        given = [where, *(self.turn.choosing(choices) if choices is not None else ()), *new, self.inside]
-        if self.patience.possible(self.circuit, (*(-case.guard for case in ways), *given)):
+        given = [*self.turn.choosing(choices), *where, self.inside]
+        if refused and self.patience.possible(self.circuit, (*(-case.guard for case in ways), *given)):
             return True
         return any(self.patience.possible(self.circuit, (case.guard, *given, *self.turn.taking(case.written),
                                                          -arrives(self.turn.after(case.endings)))) for case in ways)

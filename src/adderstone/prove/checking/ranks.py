@@ -19,6 +19,8 @@ from adderstone.prove.checking.parts import Part
 from adderstone.prove.checking.replaying import Reading, shown
 from adderstone.prove.checking.sets import Sets
 from adderstone.world.conditions import Condition
+from adderstone.world.verbs import Act
+from adderstone.world.world import State
 
 
 def phase_of(ranking: Ranking, value: int | None) -> tuple[Phase, frozenset[int]]:
@@ -78,10 +80,24 @@ class _Phase:
         for rule in layer.rules:
             where, act = self.part.within(self._known(rule.where, "A rule")), reading.act(rule.by)
             named.append(-where)
-            if self.part.misses(where, new, act, reading.choices(rule.by), arrives):
+            if self._misses([where, *new], act, reading.choices(rule.by), arrives):
                 raise Refused(f"From a state {said}, {act} does not lead to the layer before.")
         if self.part.possible(*named):
             raise Refused(f"A state {said} gets to the layer before by none of its rules.")
+
+    def _misses(self, new: list[int], act: Act, choices: State, arrives: Callable[[Env], int]) -> bool:
+        """Somebody whom the ranking is against can keep the act from arriving."""
+        against, made = self.ranks.ranking.against, self.part.world.choices
+        free = {"": [], "minds": [choice for choice in made if choice.of is not None], "everybody": list(made)}[against]
+        fallen = [None if choice in free else option for choice, option in zip(made, choices, strict=True)]
+        if self.part.misses(new, act, fallen, arrives):
+            return True
+        return against == "minds" and self.part.misses(new, act, [None] * len(made), self._ranked, refused=False)
+
+    def _ranked(self, env: Env) -> int:
+        """Whether a state after a turn shows the goal, or is ranked: all are in which the story goes on."""
+        on = self.part.circuit.all_of((self._goes_on(env), -self._outside(env)))
+        return self.part.circuit.any_of((self.part.encoding.holds(self.ranks.goal, env), on))
 
     def _arrival(self, below: Layer | None) -> Callable[[Env], int]:
         """Whether a state after a turn is one that was looked for."""

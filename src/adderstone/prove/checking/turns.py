@@ -57,10 +57,11 @@ class Turns:
             vectors[choice.index] = tuple(self.circuit.all_of((opened, literal)) for literal in draw)
         return Env(vectors)
 
-    def choosing(self, choices: Sequence[int]) -> Iterator[int]:
-        """What it takes for the open choices to be these options."""
+    def choosing(self, choices: Sequence[int | None]) -> Iterator[int]:
+        """What it takes for the open choices to be these options; None where it may be any."""
         for choice, option, draw in zip(self.world.choices, choices, self.draws, strict=True):
-            yield self.encoding.is_(draw, choice.index, option)
+            if option is not None:
+                yield self.encoding.is_(draw, choice.index, option)
 
     def settle(self, moved: AbstractSet[int]) -> None:
         """Give the state between vectors of its own for the fields that some case writes."""
