@@ -18,6 +18,7 @@ from adderstone.prove.report.sources import Sources, every_source
 from adderstone.prove.report.words import words
 from adderstone.prove.verifying import told_as
 from adderstone.world import Story, World
+from adderstone.world.verbs import jump
 from report_stories import make_tower, tower_story
 
 HOME = Path(__file__).parents[1]
@@ -204,6 +205,16 @@ def test_a_landmark_that_can_be_passed_by_is_told_in_sentences_and_on_the_page()
     assert said[at + 1].startswith("  the key (report_stories.py:") and said[at + 2].split("; ") == [
         "    east", "take lamp", "west", "up", "drop lamp"]
     assert row(read(page(all_of_it)), "the key")[2].words.startswith("no: a win without it 5 turns")
+
+
+def test_guards_that_never_guard_are_folded_away() -> None:
+    story = tower_story()
+    hall = story.rooms[0]
+    story.refuse(jump, "Not here.", when=story.player.at(hall) & ~story.player.at(story.rooms[1]))
+    found = read(page(told(story.build())))
+    fold = next(each for each in found.all("details") if each.all("table"))
+    rows = len(fold.all("tr")) - 1
+    assert rows and fold.all("summary")[0].words.endswith(f"since they hold wherever they are asked: {rows}")
 
 
 def test_words_are_escaped() -> None:

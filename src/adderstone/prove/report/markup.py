@@ -43,7 +43,12 @@ def verdict(word: str) -> str:
     return f'<strong class="verdict {text(word)}">{text(word)}</strong>'
 
 
+def folded(summary: str, inside: str) -> str:
+    """Something long, folded away under a few words."""
+    return f"<details><summary>{text(summary)}</summary>{inside}</details>"
+
+
 def commands(summary: str, typed: Iterable[str]) -> str:
     """The commands of a run, folded away under a few words."""
     items = "".join(f"<li><kbd>{text(command)}</kbd></li>" for command in typed)
-    return f"<details><summary>{text(summary)}</summary><ol>{items}</ol></details>" if items else text(summary)
+    return folded(summary, f"<ol>{items}</ol>") if items else text(summary)

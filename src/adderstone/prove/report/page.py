@@ -149,7 +149,8 @@ class _Page:
         else:
             yield self._table(f"Of {asked} items, those that no run comes to", self.proof.dead_content)
         if self.proof.idle_guards:
-            yield self._table("Guards that never guard: they hold wherever they are asked", self.proof.idle_guards)
+            said = f"Guards that never guard, since they hold wherever they are asked: {len(self.proof.idle_guards)}"
+            yield markup.folded(said, self._table("Guards that never guard", self.proof.idle_guards))
 
     def _table(self, caption: str, answers: Sequence[Answer]) -> str:
         return markup.table(caption, ["What", "Verdict", "Why", "Declared", "Run"], [self._row(each) for each in answers])
