@@ -74,12 +74,12 @@ def conjuncts(condition: Condition) -> Iterator[Condition]:
 # --- what is found ---
 
 
-def findings(world: World, ways: tuple[str, ...]) -> Findings:
-    """What each way finds wrong with a world."""
+def findings(world: World, ways: tuple[str, ...], content: bool = True) -> Findings:
+    """What each way finds wrong with a world. `content` is whether a proof looks for what no run comes to."""
     look = {"tellings": by_tellings, "check": by_check, "transcripts": by_transcripts}
     found = {way: frozenset(look[way](world)) for way in ways if way in look}
     if "prove" in ways:
-        found |= by_proof(world)
+        found |= by_proof(world, content)
     return found
 
 
@@ -108,11 +108,11 @@ def by_check(world: World) -> Iterator[str]:
     yield from (f"{problem.name}: {problem.seen}" for problem in review(story))
 
 
-def by_proof(world: World) -> Findings:
+def by_proof(world: World, content: bool = True) -> Findings:
     """What the prover finds, its figures (how many states there are, how soon each ending can come), and idle guards."""
     from adderstone.prove import prove
 
-    proof = prove(world, patience=2.0)
+    proof = prove(world, patience=2.0, content=content)
     figures = {f"{proof.states:,} states"}
     figures |= {f"{answer.ending.name} in {answer.length} turns" for answer in proof.endings}
     idle = frozenset(f"{answer.source}: {answer.name}" for answer in proof.idle_guards if answer.verdict == "refuted")
@@ -162,9 +162,9 @@ def _followed(world: World, file: Transcripts, script: Script) -> bool:
     return True
 
 
-def noticed(mutant: Mutant, world: World, known: Findings) -> dict[str, list[str]]:
+def noticed(mutant: Mutant, world: World, known: Findings, content: bool = True) -> dict[str, list[str]]:
     """What is found in the mutant that is not found in the world itself."""
-    found = findings(mutant.of(world), tuple(known))
+    found = findings(mutant.of(world), tuple(known), content)
     return {way: sorted(found[way] - known[way]) for way in known if way != "idle"}
 
 

@@ -62,6 +62,7 @@ def _parser() -> argparse.ArgumentParser:
     parser.add_argument("--least", type=float, default=80, metavar="PERCENT", help="how many must be noticed (80)")
     parser.add_argument("--proofs", choices=("all", "unnoticed", "none"), default="unnoticed",
                         help="which mutants are proved: those that no other way has noticed, if this is left out")
+    parser.add_argument("--content", action="store_true", help="look for content that nothing reaches in mutants too")
     parser.add_argument("--seconds", type=int, default=300, help="core seconds for a proof; else it is unknown")
     parser.add_argument("--jobs", type=int, default=1, help="how many processes at a time")
     parser.add_argument("--one", type=int, nargs="?", help=argparse.SUPPRESS)
@@ -84,7 +85,8 @@ def _row(given: argparse.Namespace, known: dict[tuple[str, ...], Row], mutant: M
 def _alone(given: argparse.Namespace, ways: tuple[str, ...], number: int = -1, known: Row | None = None) -> Row:
     """What some ways find in a mutant, beyond what is known; without a number, in the story. Empty when that fails."""
     command = [sys.executable, __file__, given.story, "--count", str(given.count), "--seed", str(given.seed),
-               "--seconds", str(given.seconds), "--one", str(number), "--ways", *ways]
+               "--seconds", str(given.seconds), "--one", str(number), "--ways", *ways,
+               *(["--content"] if given.content else [])]
     done = subprocess.run(command, capture_output=True, text=True, check=False, input=json.dumps(known or {}))
     return dict(json.loads(done.stdout)) if done.returncode == 0 else {}
 
@@ -98,7 +100,7 @@ def _one(given: argparse.Namespace) -> None:
         found = {way: sorted(words) for way, words in findings(world, tuple(given.ways)).items()}
     else:
         mutant = chosen(world, given.count, given.seed)[given.one]
-        found = noticed(mutant, world, {way: frozenset(words) for way, words in known.items()})
+        found = noticed(mutant, world, {way: frozenset(words) for way, words in known.items()}, given.content)
     print(json.dumps(found))
 
 
