@@ -5,9 +5,10 @@ from __future__ import annotations
 from dataclasses import dataclass
 from random import Random
 
-from adderstone.prove.checking.format import Layer, Refused
+from adderstone.prove.checking.format import Layer, Refused, Rule
 from adderstone.prove.checking.ranks import Ranks, phase_of
 from adderstone.prove.checking.replaying import shown
+from adderstone.world.fields import Choice
 from adderstone.world.world import State
 
 
@@ -47,11 +48,22 @@ class Descent:
         reading = self.ranks.reading
         for rule in layer.rules:
             if self._holds(rule.where, state):
-                return reading.world.turn(state, reading.act(rule.by), reading.drawn(state, rule.by)).state
+                return reading.world.turn(state, reading.act(rule.by), self._fallen(state, rule)).state
         raise Refused("A state of a layer gets to the layer before by none of its rules.")
+
+    def _fallen(self, state: State, rule: Rule) -> State:
+        """The turn's choices: those whom the ranking is against choose at random, the others as the rule says."""
+        reading, against = self.ranks.reading, self.ranks.ranking.against
+        opened = reading.world.open_choices(state)
+        return tuple(self.random.randrange(choice.size) if choice in opened and _free(choice, against) else option
+                     for choice, option in zip(reading.world.choices, reading.drawn(state, rule.by), strict=True))
 
     def _holds(self, roots: tuple[int, ...], state: State) -> bool:
         return self.ranks.within.diagrams.holds(self.ranks.within.diagrams.known(roots, "A layer"), state)
+
+
+def _free(choice: Choice, against: str) -> bool:
+    return against == "everybody" or (against == "minds" and choice.of is not None)
 
 
 __all__ = ["Descent"]
