@@ -3,7 +3,8 @@
 It imports the world alone: not the compiler, not the grammar, nothing of the prover. Runs are replayed with the
 reference interpreter. A set is closed if no case of any act leads out of it, which a SAT solver decides case by case
 over this package's own encoding; then states are drawn from the set, and the reference interpreter's turns must stay in
-it too. A ranking is decided layer by layer; then it is followed from some states to its goal. What the solver can't settle in time is sampled, and said to be.
+it too. A ranking is decided layer by layer; then it is followed from some states to its goal. What the solver can't
+settle in time is sampled, and said to be.
 """
 
 from __future__ import annotations
