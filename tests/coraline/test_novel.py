@@ -8,7 +8,8 @@ from dataclasses import replace as replaced
 import pytest
 
 import coraline
-from adderstone.play.tellings import Report, replay, walkthrough
+from adderstone.play.recorded import compared
+from adderstone.play.tellings import Report, replay, script, walkthrough
 from adderstone.world import Effect, Field, World
 from adderstone.world.effects import Set, When
 from coraline import spine
@@ -28,6 +29,14 @@ def test_all_46_beats_hold_in_order() -> None:
     assert sorted(met.beat.id for met in report.beats) == BEATS
     assert [met.beat.id for met in report.beats if not met.held] == []
     assert report.ending == "An ordinary day"
+
+
+def test_every_answer_is_the_one_that_was_recorded() -> None:
+    world = coraline.story.build("novel")
+    assert world.telling is not None and world.telling.walkthrough is not None
+    report = replay(world, world.telling, script(world.telling.walkthrough))
+    counted, changed = compared(world.telling.walkthrough, world, report.steps)
+    assert changed == [] and counted == len(report.steps) > 800
 
 
 def without(effects: Iterable[Effect], field: Field, value: int) -> tuple[Effect, ...]:
