@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import msgspec
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -34,6 +35,28 @@ def test_the_corpus(name: str) -> None:
 
 def test_cloak() -> None:
     assert 'The ending "won" can be reached' in verified(cloak.story.build())
+
+
+def test_the_rest_is_ranked_only_without_what_is_lost() -> None:
+    world = cloak.story.build()
+    made = certified(world, prove(world, content=False))
+    ranking = made.rankings[0]
+    assert ranking.outside == "dead"
+    whole = msgspec.structs.replace(made, rankings=(msgspec.structs.replace(ranking, outside=""),))
+    assert "in no layer" in check(world, whole).refusal
+
+
+def test_an_order_that_the_end_of_the_story_forgets() -> None:
+    """The bell is cleared again by the light, so that all that is reached does not tell which came first."""
+    story = Story("Forgets")
+    story.room("Room", "A room.")
+    bell, lit = story.flag("bell"), story.flag("lit")
+    story.instead(jump, "You jump.", then=[bell.set()])
+    story.instead(sing, "You sing.", when=bell, then=[lit.set(), bell.clear()])
+    story.claim("the bell before the light", "before", bell, lit)
+    story.ending("won", "Won.", outcome="won", when=bell & lit)
+    says = verified(story.build())
+    assert any("before" in line and "never reached" in line for line in says)
 
 
 def claiming(*, sound: bool) -> World:

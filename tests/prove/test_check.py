@@ -165,6 +165,32 @@ def test_layers_are_asked_for_their_steps() -> None:
     assert "in no layer" in refusal(replace(good(), rankings=(replace(good().rankings[0], phases=()),)))
 
 
+def test_a_rule_is_held_to_its_step_and_its_states() -> None:
+    layers = good().rankings[0].phases[0].layers
+    last = layers[-1]
+    waiting = replace(last.rules[0], by=Step("wait"))
+    everywhere = replace(last.rules[0], where=())
+    nowhere = replace(last.rules[0], where=(0,))
+    for rule, said in ((waiting, "does not lead"), (nowhere, "by none of its rules")):
+        assert said in refusal(ranked((*layers[:-1], replace(last, rules=(rule, *last.rules[1:])))))
+    if len(last.rules) > 1:
+        assert "does not lead" in refusal(ranked((*layers[:-1], replace(last, rules=(everywhere,)))))
+    assert "no node" in refusal(ranked((*layers[:-1], replace(last, rules=(replace(waiting, where=(9999,)),)))))
+
+
+def test_phases_are_told_apart() -> None:
+    phase = good().rankings[0].phases[0]
+    twice = replace(good().rankings[0], phases=(phase, phase))
+    assert "two phases" in refusal(replace(good(), rankings=(twice,)))
+    beside = replace(good().rankings[0], phases=(phase, replace(phase, value=1)))
+    assert "two phases" in refusal(replace(good(), rankings=(beside,)))
+
+
+def test_what_is_left_outside_is_a_set_that_is_there() -> None:
+    elsewhere = replace(good().rankings[0], outside="elsewhere")
+    assert "no set" in refusal(replace(good(), rankings=(elsewhere,)))
+
+
 def ranked(layers: tuple[Layer, ...]) -> Certificate:
     """The sound certificate with other layers."""
     return replace(good(), rankings=(replace(good().rankings[0], phases=(Phase(layers),)),))
@@ -250,7 +276,8 @@ def true_of(explored: Explored, certificate: Certificate) -> bool:
 
     diagrams = Diagrams(explored.world, certificate)
     held = all(diagrams.holds(closed.roots, state) for closed in certificate.closed for state in explored.before)
-    return held and (not certificate.rankings or not explored.dead())
+    forced = any(ranking.against == "everybody" for ranking in certificate.rankings)  # the wind may always blow
+    return held and not forced and (not certificate.rankings or not explored.dead())
 
 
 @settings(max_examples=150)
@@ -275,7 +302,8 @@ def test_whatever_is_accepted_is_true(data: st.DataObject, sound: bool) -> None:
 
 def tamper(plain: dict[str, Any], data: st.DataObject) -> None:
     """Change one thing somewhere in the certificate."""
-    kind = data.draw(st.sampled_from(["node", "drop node", "test", "root", "layer root", "drop layer", "step"]))
+    kind = data.draw(st.sampled_from(["node", "drop node", "test", "root", "layer root", "drop layer", "step", "by",
+                                      "where", "against", "value"]))
     nodes, layers = plain["nodes"], plain["rankings"][0]["phases"][0]["layers"]
     number = st.integers(0, len(nodes) + 1)
     if kind == "node":
@@ -290,8 +318,21 @@ def tamper(plain: dict[str, Any], data: st.DataObject) -> None:
         data.draw(st.sampled_from(layers))["roots"] = data.draw(st.lists(number, max_size=2))
     elif kind == "drop layer" and layers:
         del layers[data.draw(st.integers(0, len(layers) - 1))]
-    elif layers:
+    elif kind == "step" and layers:
         data.draw(st.sampled_from(layers))["rules"] = []
+    else:
+        tamper_ranking(kind, plain["rankings"][0], data)
+
+
+def tamper_ranking(kind: str, ranking: dict[str, Any], data: st.DataObject) -> None:
+    """Change whom a ranking is against, what its phase is about, or give one rule what is another one's."""
+    rules = [rule for layer in ranking["phases"][0]["layers"] for rule in layer["rules"]]
+    if kind == "against":
+        ranking["against"] = data.draw(st.sampled_from(["", "minds", "everybody"]))
+    elif kind == "value":
+        ranking["phases"][0]["value"] = data.draw(st.integers(0, 5))
+    elif kind in ("by", "where") and rules:
+        data.draw(st.sampled_from(rules))[kind] = data.draw(st.sampled_from(rules))[kind]
 
 
 @settings(max_examples=60)
