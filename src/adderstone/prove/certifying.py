@@ -138,16 +138,19 @@ class _Writing:
         self._ranking(Goal("condition", claim.name, -1), self._node(claim), self.space.encoding.false)
 
     def _before(self, claim: Claim) -> None:
-        """All that is reached but what comes too soon; where that can be left, what runs come to until the first holds."""
-        first, second = self._firstly(claim)
+        """Nothing comes too soon; or not in what is reached, without that; or not in what runs come to until then."""
+        (first, second), goal = self._firstly(claim), Goal("too soon", claim.name)
         soon = self.sets.reached & second & ~first
+        if not soon.satisfiable():
+            self.writer.never(REACHABLE, goal)
+            return
         early = self.sets.reached & ~soon
-        if soon.satisfiable() and self._left(early & ~first, soon):
+        if self._left(early & ~first, soon):
             early = self.space.reach(avoiding=first)
             self.space.reach()
-        goal = Goal("condition", claim.name, 0)
-        self.writer.closed(claim.name, self.exporter.roots(early), split=self.exporter.split, until=goal)
-        self.writer.never(claim.name, Goal("too soon", claim.name))
+        until = Goal("condition", claim.name, 0)
+        self.writer.closed(claim.name, self.exporter.roots(early), split=self.exporter.split, until=until)
+        self.writer.never(claim.name, goal)
 
     def _left(self, states: Node, target: Node) -> bool:
         """Some turn leads from a set into another."""
