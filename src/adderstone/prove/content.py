@@ -14,6 +14,7 @@ from collections import defaultdict
 from collections.abc import Iterable
 from dataclasses import dataclass, field
 
+from adderstone.compile.formula import Formula
 from adderstone.compile.grounding import Grounding
 from adderstone.compile.relation import Relation
 from adderstone.prove.encoding import Node
@@ -24,7 +25,7 @@ from adderstone.prove.symbolic import Space, Watch
 from adderstone.prove.wandering import Wandering
 from adderstone.world.world import State, World
 
-WALKING = 3.0  # seconds of the processor's time for walks
+WALKING = 4.0  # seconds of the processor's time for walks
 PATIENCE = 60.0  # and for the second space
 
 
@@ -45,13 +46,18 @@ def content(world: World, grounding: Grounding, relation: Relation, space: Space
             seen: Iterable[State] = (), patience: float = PATIENCE) -> Content:
     """Everything that no run comes to. `seen` are states that runs are known to come to."""
     first = Meeting(relation, space, reached, known_facts(relation, space))
-    verdicts = {item: verdict_of(first, item) for item in Items(world, grounding).all()}
+    verdicts, lacking = {}, {}
+    for item in Items(world, grounding).all():
+        first.lacking = set()
+        verdicts[item] = verdict_of(first, item)
+        lacking[item] = first.lacking
     left = {item: list(item.places()) for item, verdict in verdicts.items() if verdict is None}
     if left:
         verdicts.update(dict.fromkeys(_met(Wandering(world, relation, seen), left), True))
     left = {item: places for item, places in left.items() if verdicts[item] is None}
-    if left:
-        second = _second(relation, left, patience)
+    if left:  # not more is asked for the sake of guards, of which nothing worse can be said than that they could be left out
+        asked = [item for item in left if item.kind != "guard"] or list(left)
+        second = _second(relation, set().union(*(lacking[item] for item in asked)), patience)
         verdicts.update({item: verdict_of(second, item) for item in left} if second is not None else {})
     return _sorted(verdicts)
 
@@ -63,21 +69,23 @@ def _met(wandering: Wandering, left: dict[Item, list[Where]]) -> list[Item]:
         for where in places:
             waiting[where.daemon].setdefault(where, []).append(item)
     met: dict[Item, None] = {}
-    for daemon, env in wandering.moments(WALKING):
+
+    def wanted() -> list[Formula]:
+        """What was not met yet, guards last."""
+        open_ones = [item for item in left if item not in met]
+        first = [item for item in open_ones if item.kind != "guard"] or open_ones
+        return [where.holds for item in first for where in left[item]]
+
+    for daemon, env in wandering.moments(WALKING, wanted):
         found = [where for where in waiting.get(daemon, ()) if where.holds.holds(env)]
         for where in found:
             met.update(dict.fromkeys(waiting[daemon].pop(where)))
     return list(met)
 
 
-def _second(relation: Relation, left: dict[Item, list[Where]], patience: float) -> Meeting | None:
-    """A space of their own for the items that are left; none where the patience does not last.
-
-    It is not made larger for guards, of which nothing worse can be said than that they could be left out.
-    """
-    asked = {item: places for item, places in left.items() if item.kind != "guard"} or left
-    slots = {slot for places in asked.values() for where in places for slot in where.holds.slots()}
-    space = Space(relation, slots.union(*(item.writes for item in asked)))
+def _second(relation: Relation, slots: set[int], patience: float) -> Meeting | None:
+    """A space that keeps what the first has left out; none where the patience does not last."""
+    space = Space(relation, slots)
     try:
         reached = space.reach(_patient(time.process_time() + patience))
     except OutOfTime:
@@ -105,12 +113,20 @@ def verdict_of(meeting: Meeting, item: Item) -> bool | None:
 
 
 def _sorted(verdicts: dict[Item, bool | None]) -> Content:
-    """The findings in the order of the page. A guard of something that is out of reach is no finding of its own."""
+    """The findings in the order of the page. A guard of something that is out of reach is no finding of its own.
+
+    A text that two share, as a room and its double may, is out of reach where it is so for both.
+    """
     found = Content(asked=len(verdicts))
-    out = {item.source for item, verdict in verdicts.items() if verdict is False and item.kind in ("rule", "daemon")}
+    shared: dict[tuple[str, str], list[bool | None]] = defaultdict(list)
     for item, verdict in verdicts.items():
-        if verdict is True or (item.kind in ("guard", "text") and item.source in out):
+        shared[item.name, item.source].append(verdict)
+    out = {item.source for item, verdict in verdicts.items() if verdict is False and item.kind in ("rule", "daemon")}
+    for item, own in verdicts.items():
+        others = shared.pop((item.name, item.source), [True]) if item.kind == "text" else [own]
+        if True in others or (item.kind in ("guard", "text") and item.source in out):
             continue
+        verdict = None if None in others else False
         name = f"{item.kind} {item.name}"
         if item.kind == "guard":
             says = "never guards: it holds wherever it is asked" if verdict is False else "not decided"

@@ -36,13 +36,12 @@ class Where(NamedTuple):
 
 @dataclass(eq=False)
 class Item:
-    """Something written. It comes about if a run comes to any of `places`. `writes` are the fields of a daemon."""
+    """Something written. It comes about if a run comes to any of `places`."""
 
     kind: str
     name: str
     source: str
     places: Callable[[], Iterator[Where]]
-    writes: frozenset[int] = frozenset()
 
 
 class Items:
@@ -124,11 +123,10 @@ class Items:
         number = 0
         for daemon in self.world.daemons:
             step = self.grounding.step(daemon.when, daemon.then, "")
-            writes = frozenset(write.slot for write in step.writes) if step is not None else frozenset[int]()
-            yield from self._daemon(daemon, number, writes)
+            yield from self._daemon(daemon, number)
             number += step is not None
 
-    def _daemon(self, daemon: Daemon, number: int, writes: frozenset[int]) -> Iterator[Item]:
+    def _daemon(self, daemon: Daemon, number: int) -> Iterator[Item]:
         parts = [part for part in conjuncts(daemon.when) if not self.latches(daemon, part)]
         when, own = conjunction(map(self.lower, parts)), self.grounding.step(always, daemon.then, "")
 
@@ -136,7 +134,7 @@ class Items:
             return partial(_only, Where(asked, number))
 
         name = daemon.name or str(daemon.source)
-        yield Item("daemon", name, str(daemon.source), place(when), writes)
+        yield Item("daemon", name, str(daemon.source), place(when))
         for part in self.texts.of(daemon.say):
             told = before(own, part.told, self.grounding.lowering.slots) if own is not None else part.told
             yield _text(part.words, daemon.say, place(conjunction([when, told])))

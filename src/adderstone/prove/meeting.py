@@ -27,6 +27,7 @@ class Meeting:
         self.everything = self.encoding.cube(self.encoding.order)
         self.stages = [(stage, reached & stage.node) for stage in space.stages.values()]
         self.facts = facts
+        self.lacking: set[int] = set()  # fields that answers would have needed, and that were left out
         self.numbers = sorted(space.numbers)
         self.drawn = space.drawn(slot for slot in self.encoding.bits if slot >= self.own)
 
@@ -38,16 +39,17 @@ class Meeting:
             if here is FALSE:
                 continue
             known = here.slots() <= self._known(stage)
-            if (known or certain) and self._meets(self._wide(here) & self.drawn, states):
+            if self._meets(self._wide(here) & self.drawn, states):
                 if known:
                     return True
+                self.lacking |= here.slots() - self._known(stage)
                 certain = False
         return False if certain else None
 
     def midway(self, daemon: int, where: Formula) -> bool | None:
         """Whether a turn can come to where a condition holds when the daemon of this number is asked."""
         until = sum(number < daemon for number in self.numbers)
-        certain = True
+        unsure: set[tuple[int, ...]] = set()  # stages, with those that turns end in, where it might be
         for stage, states in self.stages:
             asked, known = self._asked(stage, where)
             early = self._before_daemons(stage, asked, until)
@@ -58,11 +60,15 @@ class Meeting:
                     sure = all(part_known for _, part_known in parts)
                 else:
                     into, sure = self.space.turns.into(action, early, 0), known
-                if (sure or certain) and self._meets(into & self.drawn, states):
+                through = (stage.value, *sorted(action.crossed))
+                if (sure or through not in unsure) and self._meets(into & self.drawn, states):
                     if sure:
                         return True
-                    certain = False
-        return False if certain else None
+                    unsure.add(through)
+        for value in {value for through in unsure for value in through}:
+            here = assuming(where, self.facts.get(value, {}))
+            self.lacking |= here.slots() - self._known(self.space.stages[value])
+        return None if unsure else False
 
     def _asked(self, stage: Stage, where: Formula) -> tuple[Node, bool]:
         """Where in a stage a condition may hold, and whether that is known for sure."""

@@ -7,16 +7,20 @@ The strays are drawn from a seed, so that two proofs of one story say the same.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator, Sequence
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import product
 from pathlib import Path
 from random import Random
 
+from adderstone.compile.formula import Formula
+from adderstone.compile.phases import facts_of
 from adderstone.compile.relation import Case, Relation
 from adderstone.world.world import State, World
 
 Moment = tuple[int, State]  # a daemon's number, or -1 at the start of a turn; the state then, with the turn's choices
 STRAY = 12  # turns of one stray
+SORTED = 3  # fields by which cases are sorted
 
 
 class Wandering:
@@ -26,9 +30,16 @@ class Wandering:
         self.world, self.relation = world, relation
         self.known = list(dict.fromkeys([world.start, *known, *_walkthrough(world)]))
         self.random = Random(world.story.title)
+        self.near: dict[Formula, list[State]] = {}
+        self.facts = [(case, facts_of(case.guard)) for case in relation.cases]
+        self.asked = [slot for slot, _ in Counter(slot for _, facts in self.facts for slot in facts).most_common(SORTED)]
+        self.sorted: dict[State, list[Case]] = {}
 
-    def moments(self, seconds: float) -> Iterator[Moment]:
-        """Moments of the known states, then of strays from them, for so many of the processor's seconds."""
+    def moments(self, seconds: float, wanted: Callable[[], Sequence[Formula]]) -> Iterator[Moment]:
+        """Moments of the known states, then of strays from them, for so many of the processor's seconds.
+
+        Every other stray begins in a known state in which most of something that is still wanted holds.
+        """
         for state in self.known:
             for choices in self._falls(state):
                 yield -1, (*state, *choices)
@@ -36,8 +47,18 @@ class Wandering:
         for state in self.known:
             if time.process_time() < until:
                 yield from self._turn(state, self.random.choice(self._falls(state)))[1]
-        while time.process_time() < until:
+        while time.process_time() < until and (left := wanted()):
+            yield from self._stray(self._near(self.random.choice(left)))
             yield from self._stray(self.random.choice(self.known))
+
+    def _near(self, wanted: Formula) -> State:
+        """A known state in which as much of a conjunction holds as in any."""
+        if wanted not in self.near:
+            parts = wanted.parts if wanted.kind == "and" else (wanted,)
+            first = (0,) * len(self.world.choices)
+            held = [sum(part.holds((*state, *first)) for part in parts) for state in self.known]
+            self.near[wanted] = [state for state, count in zip(self.known, held, strict=True) if count == max(held)]
+        return self.random.choice(self.near[wanted])
 
     def _stray(self, state: State) -> Iterator[Moment]:
         for _ in range(STRAY):
@@ -49,10 +70,18 @@ class Wandering:
     def _turn(self, state: State, choices: State) -> tuple[State, list[Moment]]:
         """A turn drawn from those that can be taken, and what daemons are asked in."""
         env = (*state, *choices)
-        cases = [case for case in self.relation.cases if case.guard.holds(env)]
+        cases = [case for case in self._possible(env) if case.guard.holds(env)]
         if not cases:
             return state, []
         return self._taken(self.random.choice(cases), env)
+
+    def _possible(self, env: State) -> list[Case]:
+        """The cases that are not ruled out by the fields that most of them ask for."""
+        key = tuple(env[slot] for slot in self.asked)
+        if key not in self.sorted:
+            self.sorted[key] = [case for case, facts in self.facts if all(
+                value in facts.get(slot, (value,)) for slot, value in zip(self.asked, key, strict=True))]
+        return self.sorted[key]
 
     def _taken(self, case: Case, env: State) -> tuple[State, list[Moment]]:
         met = []
