@@ -12,10 +12,10 @@ from adderstone.prove.choices import choices
 from adderstone.prove.claims import claims, forgotten, searched, slots
 from adderstone.prove.content import content
 from adderstone.prove.dead_ends import dead, dead_ends
-from adderstone.prove.encoding import Node
+from adderstone.prove.encoding import Node, minus
 from adderstone.prove.endings import endings, good
 from adderstone.prove.fairness import fairness
-from adderstone.prove.forcing import forced
+from adderstone.prove.forcing import Forced, forced
 from adderstone.prove.losses import Losses, left_out
 from adderstone.prove.proof import UNKNOWN, Answer, Proof, Sets
 from adderstone.prove.symbolic import Space
@@ -64,8 +64,7 @@ class _Proving:
         world, space, reached = self.world, self.space, self.reached
         self.progress("the way back")
         target = space.encoding.any(space.encoding.value(world.ending.index, ending.number) for ending in good(world))
-        ranks: list[Rank] = []
-        alive = space.back(target, reached, ranks)
+        alive, ranks, winning = self._alive(target)
         stuck = dead(space, reached, alive)
         self.progress("endings")
         found = Proof(world.story.title, world.telling.name if world.telling is not None else "", space.count(reached), 0.0,
@@ -73,11 +72,26 @@ class _Proving:
         self.progress("dead ends")
         found.dead_ends = dead_ends(world, space, reached, alive, self.finder)
         self._fairness(found, alive, stuck)
+        found.sets = Sets(space, reached, alive, target, tuple(ranks), winning)
         self._choices_and_content(found, target, (alive, ranks), content)
         self.progress("claims")
         found.claims = claims(world, space, reached, self.finder, self.claims)
         found.seconds = time.perf_counter() - self.begun
         return found
+
+    def _alive(self, target: Node) -> tuple[Node, list[Rank], Forced | None]:
+        """From where the target can be come to, how, and how it is forced if it can be.
+
+        It is asked first whether it can be forced from everywhere: then there is nothing to search for.
+        """
+        world, space, reached = self.world, self.space, self.reached
+        whole = minus(reached, space.over) | (reached & target)
+        winning = forced(world, space, reached, whole, target)
+        if winning is not None:
+            return whole, [], winning
+        ranks: list[Rank] = []
+        alive = space.back(target, reached, ranks)
+        return alive, ranks, forced(world, space, reached, alive, target) if alive != whole else None
 
     def _fairness(self, found: Proof, alive: Node, stuck: Node) -> None:
         self.progress("losses")
@@ -87,8 +101,7 @@ class _Proving:
 
     def _choices_and_content(self, found: Proof, target: Node, back: tuple[Node, list[Rank]], whole: bool) -> None:
         self.progress("choices")
-        winning = forced(self.world, self.space, self.reached, back[0], target)
-        found.sets = Sets(self.space, self.reached, back[0], target, tuple(back[1]), winning)
+        winning = found.sets.forced if found.sets is not None else None
         found.choices = choices(self.world, self.space, self.reached, target, self.finder.patience, back, winning)
         if whole:
             self.progress("content")
