@@ -151,8 +151,8 @@ class Items:
 
     def _guards(self, parts: Sequence[Condition]) -> Iterator[tuple[str, Formula]]:
         """Each conjunct of a condition, and where all but it hold."""
-        for part in parts:
-            rest = (self.lower(other) for other in parts if other is not part)
+        for index, part in enumerate(parts):
+            rest = map(self.lower, (*parts[:index], *parts[index + 1:]))
             yield str(part), conjunction([*rest, negation(self.lower(part))])
 
 
