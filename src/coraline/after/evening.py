@@ -44,7 +44,6 @@ story.instead(
         your father asks from the study whether it is your birthday or his."""),
                   "You have a second helping, since somebody has to, and since it isn't your favourite."],
     when=evening)
-story.refuse(eat(supper), "There isn't any.", when=~evening)
 story.instead(kiss([mother, father]) | touch([mother, father]), [
     "You hold on for longer than is usual in your family. Nobody says anything about it.",
     "Warm, and a bit scratchy, and thinking about something else. You stay where you are."],

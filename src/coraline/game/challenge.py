@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from adderstone.world.effects import Effect
-from adderstone.world.verbs import attack, break_, cut, drink, eat, go, kiss, look_at_through, no, pull, show, smell, take, talk, taste, touch, yes
+from adderstone.world.verbs import attack, break_, cut, eat, go, kiss, look_at_through, no, pull, show, smell, take, talk, taste, touch, yes
 from coraline.game.stages import asked, breakfast, hunting
 from coraline.houses.flat import other_kitchen
 from coraline.houses.stairs import other_landing
@@ -24,7 +24,6 @@ story.refuse(go, ["She hooks your chair back in with one foot. \"We haven't fini
                   "you've no game to play at.\"")], when=breakfast)
 story.instead(eat(egg) | taste(egg), """It is an egg for as long as you are chewing. Then it isn't. You put the
     spoon down. "Don't play with it," says the other mother.""", when=breakfast)
-story.refuse(eat(egg) | drink(egg) | taste(egg) | take(egg), "No. It has gone cold, and the pebble shows.", when=~breakfast)
 story.refuse(take(egg), "\"In its cup,\" says the other mother, \"with a spoon.\"", when=breakfast)
 story.instead(smell(egg), "It smells of egg. She has got that quite right.", when=breakfast)
 story.refuse(take(needle) | cut(needle) | break_(needle), """You put a finger on the end of it, and there's a red dot,

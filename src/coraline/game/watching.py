@@ -39,9 +39,8 @@ story.each_turn(
 story.each_turn(
     """A small hand is put into yours. It's damp, and made of wool. Another one dips into your pocket. By the time that
         you have looked down they are on the floor, and off: a pair of red mittens on a string, hand over hand, with a soul
-        between them. You hear them [if player in Other Hallway]flop into the kitchen, and under the table, and
-        stop.[else]all the way up through the house, flop, flop, into the flat, into the kitchen, and under the table
-        there; and stop.[end]
+        between them. You hear them all the way up through the house, flop, flop, into the flat, into
+        the kitchen, and under the table there; and stop.
 
         "They never had anything to hold," says the other mother, in the wall.""",
     when=second & passing & move.is_("sends the mittens") & pocketed, name="she sends the mittens",

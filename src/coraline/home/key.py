@@ -39,6 +39,11 @@ stands = climb(kitchen_chair) | enter(kitchen_chair)
 MOTHER = """[one of]"Feet," says your mother. She hasn't looked up. "Chairs are for sitting, Coraline, and that one
     is for sitting quietly."[or]"No climbing," says your mother. "I've done F. Falls, see Foolishness."[or]Your
     mother puts one hand on the chair, and goes on reading.[stopping]"""
+story.refuse(
+    enter(kitchen_chair),
+    "You sit on the end of the table's time, and swing your feet, until you're told.",
+    when=watched & player.at(kitchen) & chapter.is_("home", "hand", "last day"),
+)
 story.refuse(moves | stands, MOTHER, when=watched & player.at(kitchen))
 story.refuse(
     climb(kitchen_table) | enter(kitchen_table), "There are six hundred pages of drains on it, in order.", when=watched
@@ -61,7 +66,6 @@ story.instead(
         the door, under the ledge. Nobody says "Feet." """,
     then=[chair_moved.set()],
 )
-story.refuse(put_on(kitchen_chair, ledge), "The ledge is for small things. The chair goes under it.")
 story.refuse(stands, "You are up on it already.", when=on_chair)
 story.instead(
     stands,
@@ -73,9 +77,8 @@ story.instead(
 )
 story.refuse(
     stands,
-    """You stand on the chair, at the table. You are as tall as your father, and could touch the lamp. [if old black
-        key on ledge]The ledge is over there, though, by the door, and the chair is not. You get down.[else]You get
-        down again.[end]""",
+    """You stand on the chair, at the table. You are as tall as your father, and could touch the lamp. The
+        ledge is over there, though, by the door, and the chair is not. You get down.""",
 )
 
 story.refuse(

@@ -94,8 +94,8 @@ story.refuse(wash, "It's as clean as it wants to be.")
 
 # --- beds ---
 story.refuse(bounce(bed), """[one of]You bounce. The bed says "ee" going up and "oo" coming down, and the leg comes off its
-    paperback, and you put it back.[or]Twice more. "Coraline," says [if your mother is here]your mother[else]the ceiling, or
-    somebody's broom under it[end].[stopping]""")
+    paperback, and you put it back.[or]Twice more. "Coraline," says [if your mother is watching]your mother, two walls
+    off[else]the ceiling, or somebody's broom under it[end].[stopping]""")
 story.refuse(bounce(parents_bed), "You go up on his side and down on hers. It's a better bed than yours for it; that is why one knocks.")
 story.refuse(bounce([other_bed, other_parents_bed]), "It throws you exactly as high as you meant, and not once higher.")
 story.refuse(bounce(sofa), "Nobody has ever jumped on that sofa. You'd be the first; and they would know who.")
@@ -121,10 +121,9 @@ story.refuse(play_with(bedrooms.puzzle), "You do the sky, in your head. It's wha
 story.refuse(play_with(toy_box), """You take everything out, and look at it, and put everything back. It's how your mother
     reads the paper.""")
 story.refuse(play_with(tea_set), "You pour out for four. You drink all four, so that nobody shall feel it. You are much too old for this.")
-story.refuse(take(bedrooms.old_plate) | take(bedrooms.grey_wool) | take(bedrooms.slipper), """You know where it is. That's as
-    good as tidying.""")
+story.refuse(take(bedrooms.old_plate) | take(bedrooms.grey_wool), "You know where it is. That's as good as tidying.")
 story.refuse(eat(bedrooms.old_plate), "You knock on the crust. It's for building with, now.")
-story.refuse(wear(bedrooms.slipper), "With one slipper on you walk in a circle. You've tried.")
+story.refuse(take(bedrooms.slipper), "With one slipper on you walk in a circle. You've tried.")
 story.refuse(take(bedrooms.fly), "You cup your hands round it. It walks out between two fingers, as if you were furniture.")
 
 # --- under and behind things ---
@@ -146,7 +145,7 @@ for _name, _here, _there in (
     ("bedroom window", """[if raining]The garden, under water, or near it. Something black goes across the lawn in four
      separate movements, without hurrying.[else if dark out]Yourself, with a lamp behind you; and when you put up both your
      hands to see past yourself, the lawn.[else]The garden: the bench, and the lawn with its line across it.[end]""",
-     """[if all white]White, from side to side, and a hem along the bottom of it.[else]A garden. You look for the far
+     """[if the grounds has gone]White, from side to side, and a hem along the bottom of it.[else]A garden. You look for the far
         side of it, and it seems to have been tucked in.[end]"""),
     ("kitchen window", """[if raining]Wet roof, wet apple trees; and in the yard of the sky not one bird.[else if dark out]The
      kitchen, over again, with you in it.[else]The tops of the apple trees, and one rook, carrying a stick that is too
@@ -252,7 +251,6 @@ typewriter = both("typewriter")
 story.refuse(touch(typewriter[0]) | play_with(typewriter[0]), """[if your father is here]"One key," says your father, and moves
     his hands aside. You choose the Q, since nobody else does.[else]You lay your fingers on the keys in the places where his
     go. They are worn there.[end]""")
-story.refuse(touch(typewriter[1]), "You press the A. It prints a C.")
 books = both("books")
 story.refuse(take(books[0]) | open_(books[0]) | search(books[0]), """You get down the one with the shark and it opens at the
     shark. You look at the shark. You put it back.""")

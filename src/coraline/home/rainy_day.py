@@ -4,7 +4,6 @@ from __future__ import annotations
 
 from adderstone.world.verbs import (
     attack,
-    enter,
     give,
     hide,
     kiss,
@@ -25,7 +24,6 @@ from coraline.houses.flat import (
     drawing_room,
     hallway,
     kitchen,
-    kitchen_chair,
     parents_bedroom,
     study,
 )
@@ -164,11 +162,6 @@ story.refuse(
     hide,
     "You hide. After a while it is plain that for hiding you need somebody who's looking.",
     when=chapter.is_("rainy day", "alone", "missing", "next day"),
-)
-story.refuse(
-    enter(kitchen_chair),
-    "You sit on the end of the table's time, and swing your feet, until you're told.",
-    when=~rainy_day & ~chapter.is_("alone", "missing", "next day"),
 )
 story.refuse(
     think,

@@ -5,14 +5,15 @@ from __future__ import annotations
 from adderstone.world.verbs import (
     attack,
     drink,
-    drop,
     eat,
     give,
     go,
     kiss,
     look_in,
     no,
-    put_on,
+    pull,
+    push,
+    read,
     search,
     show,
     smell,
@@ -37,8 +38,7 @@ cup = story.scenery(
     "cup of tea; china brown thin; teacup saucer leaves cup chip",
     """[if tea is poured]A thin cup with a gold edge
         and a chip, and the tea in it is the brown of a pond. Large leaves go round and round in it, although nobody
-        has stirred.[else if tea is drunk]A brown inch of leaves, at the bottom. They look to you like
-        leaves.[else]Miss Spink has turned the cup upside down in its saucer. She keeps a finger on it.[end]""",
+        has stirred.[else]Miss Spink has turned the cup upside down in its saucer. She keeps a finger on it.[end]""",
 )
 biscuits = story.scenery(
     "biscuits; plate pink; biscuit wafer wafers cake; them",
@@ -127,9 +127,9 @@ story.refuse(
     front of you, going round and round inside.""",
     when=tea.is_("poured") & player.at(parlour),
 )
-story.refuse(give(cup) | show(cup), """"When you've drunk it, dear," says Miss Spink. "You can't read a pond." """)
+story.refuse(read(cup), """"When you've drunk it, dear," says Miss Spink. "You can't read a pond." """, when=tea.is_("poured"))
 story.refuse(turn_(cup) | touch(cup), "It's hot, and the leaves go round the other way.", when=tea.is_("poured"))
-story.refuse(drop(cup) | put_on(cup) | throw(cup), "It is one of a set of one. You hold it with both hands.")
+story.refuse(push(cup) | pull(cup), "It is one of a set of one. You hold it with both hands.", when=tea.is_("poured"))
 story.refuse(smell(cup), "Tin, geraniums, and a little of the inside of a handbag.")
 story.refuse(
     look_in(cup) | search(cup),
@@ -146,9 +146,6 @@ story.refuse(
     when=player.at(parlour) & tea.is_("poured"),
 )
 story.instead(go(compass.west), STONE, when=player.at(parlour) & tea.is_("read"), then=gives)
-story.instead(
-    go(compass.west), READING, when=player.at(parlour) & tea.is_("drunk"), then=[tea.set("read"), had_tea.set()]
-)
 story.refuse(
     eat(biscuits) | take(biscuits),
     [

@@ -111,7 +111,6 @@ story.instead(
     then=[voice.away()],
 )
 story.after(go, "You put the receiver down, and it tinks.", when=on_line, then=[voice.away()])
-story.each_turn(when=on_line & ~player.at(hallway), then=[voice.away()], name="rung off")
 
 for _acts in (enter(telephone) | turn_(telephone) | take(telephone) | open_(telephone) | push(telephone),):
     story.refuse(

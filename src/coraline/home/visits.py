@@ -23,13 +23,12 @@ from adderstone.world.verbs import (
     take,
     touch,
     turn_,
-    wear,
 )
 from coraline.home.pottering import play_with, sit
 from coraline.houses.outdoors import named
 from coraline.houses.stairs import attic, basement, front_hall, landing, top_stair
 from coraline.people import bobinski, dog, forcible, mice, spink
-from coraline.spine import chapter, player, story
+from coraline.spine import player, story
 
 stairs_here = player.at(landing, top_stair, front_hall, basement)
 
@@ -137,6 +136,5 @@ story.refuse(listen_to(dog), "Three snores: one in, one out, one that hasn't mad
 story.refuse(smell(dog), "You had been, all the time.")
 story.refuse(enter(dog), "You step over Matinee, round Interval, and on Encore.")
 story.refuse(play_with(dog), "You roll a wafer along the rug. It goes by three noses. They watch it the whole way, as they'd watch a train.")
-story.refuse(wear(cardigan), "She's in it.", when=~chapter.is_("game"))
 
 story.not_a_thing("hedgehog towel violets train")

@@ -15,9 +15,9 @@ bedroom, other_bedroom = house.room(
     garden[else]the garden, and whoever happens to be crossing it[end]. The hallway is east.[if left alone] It is so
     quiet that you can hear your own wellingtons.[end]""",
     """The bedroom is at the warm end of the flat, with a bed, a toy box that you are not at all too old for, and
-    wallpaper covered in ships. They all sail the same way, right, towards the bed. From the window you can see [if all
-    white]nothing, with a sill[else if unfinished]as much of a garden as has been left[else]a garden, with nobody
-    crossing it[end]. The hallway is west.[if chapter is first visit] The blankets have been turned down, and a new
+    wallpaper covered in ships. They all sail the same way, right, towards the bed. From the window you can see [if the
+    grounds has gone]nothing, with a sill[else if unfinished]as much of a garden as has been left[else]a garden, with
+    nobody crossing it[end]. The hallway is west.[if chapter is first visit] The blankets have been turned down, and a new
     pullover is waiting on the chair.[end] [if unfinished] The ships have struck their sails.[end]""",
     west_of=hallway,
     true="""The same room. Under the ships you can see other paper: roses, and under them stripes, and under the stripes
@@ -79,8 +79,8 @@ for _vocabulary, _here, _there in (
     ("bedroom window; ; window sill glass pane garden lawn bench grass face catch",
      """The catch is stiff. [if raining]On the sill lies a fly that came in to be out of the wet. The garden's
      down there somewhere.[else]Below are the lawn, the bench, and a line across the grass where a cat goes.[end]""",
-     """[if all white]You put your hand to the glass. Something on the other side, no warmer, puts its hand to
-     yours.[else]The catch moves like butter, and the window does not open. Below is a lawn, combed.[end]"""),
+     """[if the grounds has gone]You put your hand to the glass. Something on the other side, no warmer, puts its hand
+     to yours.[else]The catch moves like butter, and the window does not open. Below is a lawn, combed.[end]"""),
 ):
     house.scenery(bedroom, _vocabulary, _here, _there)
 new_pullover = other_bedroom.detail("new pullover; folded spare; pullover chair neck name tape", """It's just your size. It has your own name
@@ -90,8 +90,9 @@ parents_bedroom, other_parents_bedroom = house.room(
     "Big Bedroom",
     """Your parents' bedroom has the good carpet and the big bed, which has a dip on each side and a ridge between them
         where you used to lie. On the dressing table are an alarm clock, ten minutes fast, and a tin of buttons. The
-        wardrobe doesn't shut. [if left alone]The bed is made. They have not been in it. [else if dark out]There is
-        breathing, hers and his, a step apart. [end]One knocks, in here. The hallway is northeast.""",
+        wardrobe doesn't shut. [if left alone]The bed is made. They have not been in it. [else if dark out]The bed is
+        waiting for two people, and knows which of them will be late. [end]One knocks, in here. The hallway is
+        northeast.""",
     """The big bedroom has the good carpet and the big bed, which has no dip on either side, and no ridge. On the
     dressing table are an alarm clock, exactly right, and a tin of buttons. The wardrobe is shut. There is no dust and
     nothing lying about. It's a bedroom as they have them in shops, and nobody has ever been asleep in it.[if

@@ -52,7 +52,6 @@ door = story.door(
     "brown door; carved dark wooden old drawing-room; doorway keyhole lock handle knob frame faces face leaves leaf", """It
         is old and brown, and carved all over with leaves, among which you used to find faces, till you found the same
         one twice. [if player in Passage]Light comes round it from the room where you belong. [end][if brown door is
-        open and bricked up]Behind it there are bricks, from the floor to the top of the frame.[else if brown door is
         open]Behind it is the dark, going on.[else]The keyhole is black, and about as big as a penny.[end]""",
     (drawing_room, compass.east), (passage, compass.west), locked=True, key=key, passable=~bricked,
     otherwise=["Red bricks, from the floor to the top of the frame, and not a mouse could get between them.",

@@ -13,9 +13,8 @@ drawing_room, other_drawing_room = house.room(
         middle of it like people at a station: a yellow sofa[if chapter is last day], with a dip in it and two toast
         crumbs[end], and a rug that doesn't reach. Over the cold grate hangs a painting of a man fishing, with his back
         to you. The mantelpiece under it is empty. It is kept empty. [if raining]Rain slides down the window, one drop
-        catching another up. [end]In the far wall, the east one, is a brown door[if brown-door is open and bricked up],
-        open on a wall of bricks[else if brown-door is open], open on the dark[else if left alone], shut[else] that
-        nobody uses[end]. The only other way out is west, to the hallway, where it's warmer.[if left alone] Cold comes
+        catching another up. [end]In the far wall, the east one, is a brown door[if brown-door is open], open on
+        the dark[else if left alone], shut[else] that nobody uses[end]. The only other way out is west, to the hallway, where it's warmer.[if left alone] Cold comes
         in under the brown door.[end]""",
     """[if all white]The furniture has been pushed back to the walls, to leave room. The sofa has its arms up. In the
         painting over the grate there's only a stool. The mantelpiece under it is [if snow globe on mantelpiece-2]not
@@ -24,7 +23,7 @@ drawing_room, other_drawing_room = house.room(
         to the glass.[else]The drawing room has been taken in, a foot or two on each side, till it fitted. There is a
         yellow sofa with its arms out, a rug that reaches, and over the [if chapter is first visit or chapter is
         alone]lit[else]cold[end] grate a painting of a man fishing, who has turned round to see who it is. The
-        mantelpiece under it is [if snow globe on mantelpiece-2]not empty[else]empty, and looks startled[end]. In the
+        mantelpiece under it is not empty. In the
         far wall, the west one, is a brown door[if other-door is open], open on the dark[else], shut[end]. The only
         other way out is east, to the hallway[if chapter is first visit], where there is a smell of dinner[end].[end]""",
     east_of=hallway,

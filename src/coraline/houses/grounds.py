@@ -11,7 +11,8 @@ drive, other_drive = house.room(
     """The drive was gravel before the weeds took it up. Behind you, to the north, stands the house, with too many
         chimneys for the people it keeps warm. West, round the corner, is the garden; east is the drying green, so
         called; and south, between two posts that lost their gate, the lane.[if raining] The rain knows which hood is
-        yours.[end][if dark out] There's one light on in the house, and you left it on.[end]""",
+        yours.[end][if dark out] The lights are on, up in your flat, and there is nobody under
+        any of them.[end]""",
     """The drive is gravel, raked in lines, and yours are the first feet on it. Behind you, to the north, stands the
         house, with all its chimneys, and no smoke. East, round the corner, is the garden. West, where there ought to
         be a way through, the laurels meet and go on meeting. And south, between two posts, [if unfinished]the white
@@ -29,11 +30,11 @@ garden, other_garden = house.room(
     a lawn, more or less, a bench that is chiefly moss, and a bird bath[if raining], running over[end]. Somebody once
     cut the laurels into shapes, and they have been growing out of it. East is the drive, west a gap to the kitchen
     garden, and north, where the trees begin, the orchard.""",
-    """[if all white]There are a bench and the grass that its feet are on. That is what is left of it.[else]The garden
-    has been seen to. There is a lawn, combed, a bench, and a bird bath with a bird on the edge of it, about to drink.
+    """The garden has been seen to. There is a lawn, combed, a bench, and a bird bath with a bird on the edge of it,
+    about to drink.
     Somebody has cut the laurels into shapes: a hand, a hand, a hand. West is the drive, and north, where the trees
     begin, the orchard. On the east side, where a gap should be, is a hedge with no inside. [if unfinished]The flowers
-    have all shut.[else]All the flowers have turned round to look.[end][end]""",
+    have all shut.[else]All the flowers have turned round to look.[end]""",
     west_of=drive,
     true="""A garden with nobody to answer to. Everything in it is going on: under the moss, along the bench, up the
         drain. You'd never have thought that so much could be pleased with so little.""",

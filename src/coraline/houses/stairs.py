@@ -117,10 +117,9 @@ theatre = story.room(
 stage = story.room(
     "Stage",
     """You never knew that it sloped. The boards run down to a row of footlights, and past those there is [if curtain
-        down]a curtain, down at last[else if unfinished]only the dark, with nobody breathing in it[else]only a warm
-        dark, row on row of it, and here and there something pale[end]. [if unfinished]The painted garden at the back
-        has run, and its roses have gone down into its lawn. [else]At the back is a painted garden, with a painted
-        house. [end]There are chalk crosses to show where people should be. The wings are east; the way down off the
+        down]a curtain, down at last[else]only the dark, with nobody breathing in it[end]. The painted garden at the back
+        has run, and its roses have gone down into its lawn. There are chalk crosses to show where people should be. The
+        wings are east; the way down off the
         front is south.""",
     north_of=theatre,
     true="""Planks on barrels. The two who perform here are hung from above on a black thread each, and the chalk

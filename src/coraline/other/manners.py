@@ -55,8 +55,7 @@ story.refuse(shake(globe) | wave(globe) | push(globe) | touch(globe), """You've 
 story.refuse(look_in(globe) | search(globe), """[if parents taken]You bring your eye up to the glass. Two people, in
         overcoats, in snow. They've been painted from behind.[else]Snow, and a hill, and room on the hill. Your breath
         doesn't mist it.[end]""")
-story.refuse(shake(globe), """[if parents taken]You begin to; and see which way their feet would be. You hold it
-    level.[else]The snow goes up, and comes down, and takes a long time to do it.[end]""")
+story.refuse(shake(globe), "You begin to; and see which way their feet would be. You hold it level.")
 
 # --- sitting about ---
 story.refuse(sit, """You try the sofa. The dent fits you like a hand. You stand up again, and have to pull to do it.""", when=first_visit & player.at(other_drawing_room))
@@ -116,8 +115,8 @@ story.refuse(play_with(frog), """"Leapfrog," says the frog, and bends down. You 
         heavy, for tin.""", when=first_visit)
 story.refuse(play_with(aeroplanes), """You throw one. It comes back with its wings folded, to ask if that was how you
         wanted it.""", when=first_visit)
-story.refuse(talk((kite, soldiers, aeroplanes)), """They stop to listen, all together, and when you've finished they go
-        on.""", when=first_visit)
+story.refuse(listen_to((kite, soldiers, aeroplanes)), """They stop, all together, to hear what it is that you've heard; and
+        then they go on.""", when=first_visit)
 story.refuse(close(named("other toy box")), "\"Not yet,\" says something with its foot in the hinge.", when=first_visit)
 
 # --- the typewriter that plays ---
@@ -129,7 +128,7 @@ story.refuse(open_(other_typewriter) | look_in(other_typewriter) | search(other_
 # --- the theatre and the attic ---
 story.refuse(talk(audience) | touch(audience), """You bend down to the nearest. It turns over, takes your pulse, and
         turns back.""", when=first_visit)
-story.refuse(talk(usherette), """"Programme?" says the programme seller. You look inside it, this time. That is your
+story.refuse(take(usherette) | open_(usherette), """"Programme?" says the programme seller. You look inside it, this time. That is your
         name as well.""", when=first_visit)
 story.refuse(sit, """[one of]You tip down the seat at the end of a row. In the next one a pair of mittens moves
         over.[or]You sit. It would be easy to go on sitting.[cycling]""",
