@@ -13,7 +13,7 @@ from adderstone.prove.content import Content, content, verdict_of
 from adderstone.prove.explicit import explore, falls
 from adderstone.prove.items import Items, conjuncts
 from adderstone.prove.meeting import Meeting, known_facts
-from adderstone.prove.proof import REFUTED
+from adderstone.prove.proof import REFUTED, UNKNOWN
 from adderstone.prove.symbolic import Space
 from adderstone.world import Story, World
 from adderstone.world.effects import Effect
@@ -25,12 +25,12 @@ from small_worlds import Drawn
 LIMIT = 400
 
 
-def asked(story: Story | World) -> Content:
-    world = story.build() if isinstance(story, Story) else story
+def asked(story: Story, patience: float = 60) -> Content:
+    world = story.build()
     grounding = Grounding(world)
     relation = grounding.relation()
     space = Space(relation, {world.ending.index})
-    return content(world, grounding, relation, space, space.reach())
+    return content(world, grounding, relation, space, space.reach(), patience=patience)
 
 
 def names(found: Content) -> list[str]:
@@ -148,8 +148,8 @@ def test_a_guard_that_always_holds_where_it_is_asked_is_found() -> None:
         "guard yourself at room shed in instead push(box)", "guard lamp at carried yourself or worn yourself in daemon flicker"]
 
 
-def test_what_only_prose_depends_on_is_asked_too() -> None:
-    """No ending depends on the bell; what hangs on it is settled all the same."""
+def belfry() -> Story:
+    """No ending depends on the bell."""
     story = Story("Bell")
     room = story.room("Room", "A room.")
     bell = story.scenery("bell", "[if rung]Still swinging.[else]Still.[end]", at=room)
@@ -158,10 +158,22 @@ def test_what_only_prose_depends_on_is_asked_too() -> None:
     story.instead(rub(bell), "It hums.", when=rung)
     story.instead(pull(bell), "It would, if it were cracked.", when=cracked & rung)
     story.ending("won", "Won.", outcome="won", when=story.thing("cup", "A cup.", at=room).held)
-    found = asked(story)
+    return story
+
+
+def test_what_only_prose_depends_on_is_asked_too() -> None:
+    found = asked(belfry())
     assert names(found) == ['text "Clunk."', "rule instead pull(bell)"] and not found.idle
+    assert {answer.verdict for answer in found.dead} == {REFUTED}
+
+
+def test_what_walks_do_not_meet_and_no_time_is_left_for_is_unknown() -> None:
+    """Walks ring the bell, so that it hums; that nothing cracks it takes a second search."""
+    found = asked(belfry(), patience=-1)
+    assert names(found) == ['text "Clunk."', "rule instead pull(bell)"]
+    assert {answer.verdict for answer in found.dead} == {UNKNOWN}
 
 
 def test_cloak_has_no_dead_content() -> None:
-    found = asked(cloak.story.build())
+    found = asked(cloak.story)
     assert not found.dead and not found.idle and found.asked > 25

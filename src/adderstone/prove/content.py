@@ -25,7 +25,7 @@ from adderstone.prove.symbolic import Space, Watch
 from adderstone.prove.wandering import Wandering
 from adderstone.world.world import State, World
 
-WALKING = 4.0  # seconds of the processor's time for walks
+WALKING = 4.0  # seconds of the processor's time for walks at most; they take no longer than what came before them
 PATIENCE = 60.0  # and for the second space
 
 
@@ -45,6 +45,7 @@ class OutOfTime(Exception):
 def content(world: World, grounding: Grounding, relation: Relation, space: Space, reached: Node,
             seen: Iterable[State] = (), patience: float = PATIENCE) -> Content:
     """Everything that no run comes to. `seen` are states that runs are known to come to."""
+    begun = time.process_time()
     first = Meeting(relation, space, reached, known_facts(relation, space))
     verdicts, lacking = {}, {}
     for item in Items(world, grounding).all():
@@ -53,7 +54,7 @@ def content(world: World, grounding: Grounding, relation: Relation, space: Space
         lacking[item] = first.lacking
     left = {item: list(item.places()) for item, verdict in verdicts.items() if verdict is None}
     if left:
-        verdicts.update(dict.fromkeys(_met(Wandering(world, relation, seen), left), True))
+        verdicts.update(dict.fromkeys(_met(Wandering(world, relation, seen), left, time.process_time() - begun), True))
     left = {item: places for item, places in left.items() if verdicts[item] is None}
     if left:  # not more is asked for the sake of guards, of which nothing worse can be said than that they could be left out
         asked = [item for item in left if item.kind != "guard"] or list(left)
@@ -62,7 +63,7 @@ def content(world: World, grounding: Grounding, relation: Relation, space: Space
     return _sorted(verdicts)
 
 
-def _met(wandering: Wandering, left: dict[Item, list[Where]]) -> list[Item]:
+def _met(wandering: Wandering, left: dict[Item, list[Where]], seconds: float) -> list[Item]:
     """The items that walks come to."""
     waiting: dict[int, dict[Where, list[Item]]] = defaultdict(dict)
     for item, places in left.items():
@@ -76,7 +77,7 @@ def _met(wandering: Wandering, left: dict[Item, list[Where]]) -> list[Item]:
         first = [item for item in open_ones if item.kind != "guard"] or open_ones
         return [where.holds for item in first for where in left[item]]
 
-    for daemon, env in wandering.moments(WALKING, wanted):
+    for daemon, env in wandering.moments(min(WALKING, seconds), wanted):
         found = [where for where in waiting.get(daemon, ()) if where.holds.holds(env)]
         for where in found:
             met.update(dict.fromkeys(waiting[daemon].pop(where)))

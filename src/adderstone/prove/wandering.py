@@ -19,7 +19,7 @@ from adderstone.compile.relation import Case, Relation
 from adderstone.world.world import State, World
 
 Moment = tuple[int, State]  # a daemon's number, or -1 at the start of a turn; the state then, with the turn's choices
-STRAY = 12  # turns of one stray
+STRAY, LEAST = 12, 20  # turns of one stray; strays that are made however little time there is
 SORTED = 3  # fields by which cases are sorted
 
 
@@ -43,13 +43,11 @@ class Wandering:
         for state in self.known:
             for choices in self._falls(state):
                 yield -1, (*state, *choices)
-        until = time.process_time() + seconds
-        for state in self.known:
-            if time.process_time() < until:
-                yield from self._turn(state, self.random.choice(self._falls(state)))[1]
-        while time.process_time() < until and (left := wanted()):
+        until, strays = time.process_time() + seconds, 0
+        while (strays < LEAST or time.process_time() < until) and (left := wanted()):
             yield from self._stray(self._near(self.random.choice(left)))
             yield from self._stray(self.random.choice(self.known))
+            strays += 1
 
     def _near(self, wanted: Formula) -> State:
         """A known state in which as much of a conjunction holds as in any."""
