@@ -2,13 +2,14 @@
 
 from __future__ import annotations
 
-from adderstone.world.verbs import attack, give, kiss, no, open_, pull, push, put_in, search, show, sing, talk, throw, touch, unlock, wait, yes
+from adderstone.world.verbs import attack, give, kiss, no, open_, pull, push, put_in, search, show, sing, take, talk, throw, touch, unlock, wait, yes
 from coraline.game.challenge import point
 from coraline.game.doors import thrown_open
 from coraline.game.endings import nearly_told, told_truth
 from coraline.game.stages import escape, hunting
 from coraline.houses.between import other_door
 from coraline.houses.flat import other_drawing_room
+from coraline.other.worn import apron
 from coraline.people import cat, other_mother
 from coraline.spine import cat_thrown, player, story
 from coraline.things import globe, key, stone
@@ -28,7 +29,7 @@ story.refuse(open_(other_door) | pull(other_door) | push(other_door), """Locked,
     go out?" says the other mother. She would have to have some reason of her own to open it.""", when=asks)
 story.refuse(open_(other_door) | pull(other_door) | push(other_door), "Locked. You heard her do it. The key is in her apron, wherever that is.",
              when=hunting)
-story.refuse(search(other_mother), "The key is in her apron, and so, at once, is one of her hands.", when=asks)
+story.refuse(search([other_mother, apron]) | pull(apron) | take(apron), "The key is in her apron, and so, at once, is one of her hands.", when=asks)
 
 asked_you = story.once(
     "where are they", """The room is all that there is. Past the window there's nothing, right up to the glass. The

@@ -150,12 +150,12 @@ for _name, _here, _there in (
     ("kitchen window", """[if raining]Wet roof, wet apple trees; and in the yard of the sky not one bird.[else if dark out]The
      kitchen, over again, with you in it.[else]The tops of the apple trees, and one rook, carrying a stick that is too
      long.[end]""",
-     """You wipe a place with your sleeve. [if unfinished]Apple trees, and then the sheets.[else]The apple trees are
+     """You wipe a place with your sleeve. [if the grounds has gone]The sheets.[else if unfinished]Apple trees, and then the sheets.[else]The apple trees are
         all in step.[end]"""),
     ("drawing-room window", """[if raining]The drive, with a stream down the middle.[else if dark out]Laurels, blacker than the
      rest of it. No bus. Nobody under an umbrella.[else]The drive, and the laurels, and nobody coming up it, for the
      present.[end]""",
-     """[if all white]White.[else]A drive, and laurels. You watch one leaf for as long as you can hold your breath, and it
+     """[if the grounds has gone]White.[else]A drive, and laurels. You watch one leaf for as long as you can hold your breath, and it
      does not stir; and neither does the shadow under it, which isn't its shape.[end]"""),
     ("frosted window", "You can see that it's day, or that it's night, and nothing more. It was put in by somebody modest.",
      "You put your eye right up to it. On the other side, just as close, is something the shape of an eye."),

@@ -76,7 +76,7 @@ for _vocabulary, _here, _there in (
     ("drawing-room window; tall; window glass pane curtains drive laurels",
      """It looks over the drive[if raining], or would. You pick a drop near the top and back it to win. It stops
      half-way and is eaten by another.[else] and the tops of the laurels. Nobody is coming up.[end]""",
-     """[if all white]White, edge to edge, and so close that you can see the weave.[else]It looks over a drive and the
+     """[if the grounds has gone]White, edge to edge, and so close that you can see the weave.[else]It looks over a drive and the
         tops of laurels, all in their places. You breathe on the glass. It doesn't cloud.[end]"""),
 ):
     house.scenery(drawing_room, _vocabulary, _here, _there)

@@ -82,8 +82,10 @@ for _vocabulary, _here, _there in (
     ("kitchen window; steamy; window sill steam face trees house garden rain",
      """It looks on the back of the house and the wet tops of the apple trees. Somebody has drawn a face in the steam.
      You, probably.""",
-     """It looks on the back of a house and the tops of apple trees. [if unfinished]The trees farthest off have not been
-     coloured in.[else]There is a face drawn on the glass, as at home, and it's a better one.[end]"""),
+     """[if the grounds has gone]It looks on nothing, and the face that was drawn on the glass has turned round to
+     see.[else if unfinished]It looks on the back of a house and the tops of apple trees. The trees farthest off have
+     not been coloured in.[else]It looks on the back of a house and the tops of apple trees. There is a face drawn on
+     the glass, as at home, and it's a better one.[end]"""),
     ("kitchen cupboards; food; cupboard larder drawer drawers fridge flour jars peg biscuits tins; them",
      "Tins, jars, a bag of flour with a peg on it. There is nothing to eat, only things to make things to eat with.",
      """[if all white]Open, all of them, and no backs to them. You put in your arm as far as the shoulder.[else if chapter is

@@ -8,9 +8,9 @@ from coraline.houses.stairs import theatre
 from coraline.people import other_bobinski, other_father, other_forcible, other_mother, other_spink
 from coraline.spine import story
 
-story.scenery("apron; white starched; apron-strings", """It is ironed. Your mother's has a burn on it in the shape of
+apron = story.scenery("apron; white starched; apron-strings", """It is ironed. Your mother's has a burn on it in the shape of
         Africa, and here there's the burn as well, only it has been put on with a pencil.""", part_of=other_mother,
-              true="Stitching. It goes all the way through.")
+                      true="Stitching. It goes all the way through.")
 story.scenery("eyes; her other mother's black button; eye; them", """[if cat thrown]One of them is on the rug, and the cat has the
         other.[else]Two buttons, black, with four holes, and the thread goes over and under in a cross. They don't turn. When she
         looks at something it's the rest of her that does it.[end]""", part_of=other_mother,
