@@ -7,7 +7,7 @@
 A mutant lacks one part of the condition, or one effect, of one rule or daemon. It is noticed by `tellings` when the
 walkthrough no longer meets every beat, is refused something, or comes to another ending; by `check` or by `prove` when
 they find what they do not find in the story itself. Counted apart: by `transcripts`, when one of the story's transcripts
-among the tests no longer holds; by `figures`, when there are more or fewer states, or an ending can come sooner or later.
+among the tests no longer holds; by `figures`, when there are more or fewer states.
 Each mutant is tried in a process of its own. What lacks a guard that never guards, as `prove` finds of the story itself,
 is the same story to every player, and nothing could notice it: such mutants are counted, and the share is of all and of
 the others. Exit code 1 when less than `--least` per cent of the others were noticed by any way.
