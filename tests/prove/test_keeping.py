@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from pathlib import Path
 
-from adderstone.play.loading import build, load
+import pytest
+
+from adderstone.play.loading import build, load, names
 from adderstone.prove.ahead import ahead
 from adderstone.prove.keeping import Kept, current, keep, kept, moves, place, step_of
 from adderstone.world import World
@@ -70,3 +72,12 @@ def test_the_run_is_kept_step_by_step(tmp_path: Path) -> None:
     entry = Kept("", "", always=False, endings=(), solution=tuple(step_of(world, move) for move in found))
     assert moves(world, entry) == list(found)
     assert moves(copied(tmp_path), entry) == []  # another world knows none of it
+
+
+SHIPPED = [world for name in names() if place(world := build(load(name))).is_file()]
+
+
+@pytest.mark.parametrize("world", SHIPPED, ids=lambda world: world.story.title)
+def test_what_is_shipped_is_about_the_story_as_it_is(world: World) -> None:
+    """Where it is not: `adderstone prove STORY --keep`, for each telling that is in the file."""
+    assert holds(world)
