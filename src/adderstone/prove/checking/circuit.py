@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 TRUE, FALSE = 1, -1
-SOLVER = "glucose4"
+SOLVER = "cadical153"
 
 
 class Circuit:
@@ -19,7 +19,7 @@ class Circuit:
     def __init__(self) -> None:
         from pysat.solvers import Solver  # type: ignore[import-untyped]
 
-        self.solver: Any = Solver(name=SOLVER, incr=False)
+        self.solver: Any = Solver(name=SOLVER)
         self.last = TRUE
         self.solver.add_clause([TRUE])
         self._known: dict[tuple[int, ...], int] = {}
@@ -86,16 +86,10 @@ class Circuit:
         """Both hold, or neither does."""
         return self.choose(one, other, -other)
 
-    def possible(self, assumed: Iterable[int], budget: int = 0) -> bool | None:
-        """Whether all of these can hold together; None when that is not settled within so many conflicts."""
+    def possible(self, assumed: Iterable[int]) -> bool:
+        """Whether all of these can hold together."""
         assumptions = [literal for literal in dict.fromkeys(assumed) if literal != TRUE]
-        if FALSE in assumptions:
-            return False
-        if not budget:
-            return bool(self.solver.solve(assumptions=assumptions))
-        self.solver.conf_budget(budget)
-        answer: bool | None = self.solver.solve_limited(assumptions=assumptions)
-        return answer
+        return FALSE not in assumptions and bool(self.solver.solve(assumptions=assumptions))
 
     def model(self) -> set[int]:
         """The literals that hold in the solution found last."""

@@ -12,7 +12,7 @@ from adderstone.prove.checking.diagrams import Diagrams, Ranges, Roots
 from adderstone.prove.checking.encoding import Encoding, Env, Values
 from adderstone.prove.checking.format import Refused
 from adderstone.prove.checking.patience import Patience
-from adderstone.prove.checking.turns import Case, Turns, merged
+from adderstone.prove.checking.turns import Case, Turns, Written, merged
 from adderstone.world.conditions import Condition
 from adderstone.world.verbs import Act
 from adderstone.world.world import State, World
@@ -35,6 +35,7 @@ class Part:
         self.goes_on = self.encoding.is_(self.state[self.world.ending.index], self.world.ending.index, 0)
         self.turn = Turns(self.encoding, self.state)
         self._single: dict[Act, list[Case]] = {}
+        self._taken: dict[Written, tuple[int, ...]] = {}
 
     @cached_property
     def cases(self) -> list[Case]:
@@ -61,7 +62,7 @@ class Part:
         early = -self.encoding.holds(until, self.state)
         for case in self.cases:
             for after in self.diagrams.literals(roots, self.encoding, self.turn.after(case.endings)):
-                if self.possible(early, case.guard, *self.turn.taking(case.written), -after):
+                if self.possible(early, case.guard, *self._taking(case), -after):
                     return case.act
         return None
 
@@ -73,12 +74,19 @@ class Part:
         """
         if not self.cases:
             return self.possible(*where)
-        ways = self._ways(act)
         given = [*self.turn.choosing(choices), *where, self.inside]
+        ways = self._ways(act)
         if refused and self.patience.possible(self.circuit, (*(-case.guard for case in ways), *given)):
             return True
-        return any(self.patience.possible(self.circuit, (case.guard, *given, *self.turn.taking(case.written),
+        return any(self.patience.possible(self.circuit, (case.guard, *given, *self._taking(case),
                                                          -arrives(self.turn.after(case.endings)))) for case in ways)
+
+    def _taking(self, case: Case) -> tuple[int, ...]:
+        """What it takes for the state between to be what a case makes, less what says nothing."""
+        found = self._taken.get(case.written)
+        if found is None:
+            found = self._taken[case.written] = tuple({*self.turn.taking(case.written)} - {TRUE})
+        return found
 
     def _ways(self, act: Act) -> list[Case]:
         """The ways in which one act takes a turn; what it writes is among what the cases of the part write."""

@@ -155,4 +155,4 @@ def merged(turns: Turns, groups: Iterable[Group]) -> list[Case]:
             for (written, endings), cases in found.items()]
 
 
-__all__ = ["Case", "Turns", "merged"]
+__all__ = ["Case", "Turns", "Written", "merged"]
