@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 import cloak
 from adderstone.compile.grounding import relation
-from adderstone.prove.explicit import explore
 from adderstone.prove.backwards import Rank
+from adderstone.prove.explicit import explore
 from adderstone.prove.symbolic import Space
 from adderstone.world import World
 from small_worlds import Drawn
