@@ -13,7 +13,7 @@ if TYPE_CHECKING:
     from adderstone.prove.checking.report import Report
     from adderstone.world import World
 
-SECONDS = 60.0
+SECONDS = 180.0
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -21,7 +21,7 @@ def add(parser: argparse.ArgumentParser) -> None:
     parser.add_argument("certificate", metavar="CERTIFICATE", help="the file that `adderstone prove` wrote")
     parser.add_argument("--story", metavar="NAME", help="the story's name or path; the certificate's own when left out")
     parser.add_argument("--seconds", type=float, default=SECONDS, metavar="N",
-                        help="how long to decide; what is not decided by then is only sampled (60; 0 for no end)")
+                        help="how long to decide; what is not decided by then is only sampled (180; 0 for no end)")
     parser.add_argument("--json", action="store_true", help="one JSON object in place of the sentences")
 
 

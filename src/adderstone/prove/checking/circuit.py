@@ -10,7 +10,7 @@ from collections.abc import Iterable, Sequence
 from typing import Any
 
 TRUE, FALSE = 1, -1
-SOLVER = "cadical153"
+SOLVER = "glucose4"
 
 
 class Circuit:
