@@ -191,7 +191,8 @@ def _order(world: World, proof: Proof, patience: float) -> None:
     wanted = good(world)
     won = next((answer.run for answer in proof.endings if answer.run is not None and answer.ending in wanted), None)
     if proof.sets is not None:
-        proof.landmarks = ordered(world, proof.sets.space.whole, won.states if won is not None else (), patience)
+        states = won.states if won is not None else ()
+        proof.landmarks = ordered(world, proof.sets.space.whole, states, patience, proof.wider)
 
 
 def _report(path: Path, world: World, proof: Proof, typist: Typist, note: str) -> None:

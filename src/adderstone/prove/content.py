@@ -12,7 +12,7 @@ from __future__ import annotations
 import time
 from collections import defaultdict
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from adderstone.compile.formula import Formula
 from adderstone.compile.grounding import Grounding
@@ -21,8 +21,9 @@ from adderstone.prove.encoding import Node
 from adderstone.prove.items import Item, Items, Where
 from adderstone.prove.meeting import Meeting, known_facts
 from adderstone.prove.proof import REFUTED, UNKNOWN, Answer
-from adderstone.prove.symbolic import Space, Watch
+from adderstone.prove.symbolic import Space
 from adderstone.prove.wandering import Wandering
+from adderstone.prove.wider import Wider, wider
 from adderstone.world.world import State, World
 
 WALKING = 4.0  # seconds of the processor's time for walks at most; they take no longer than what came before them
@@ -36,15 +37,16 @@ class Content:
     dead: list[Answer] = field(default_factory=list)
     idle: list[Answer] = field(default_factory=list)
     asked: int = 0
-
-
-class OutOfTime(Exception):
-    """The patience for the second space is used up."""
+    wider: Wider | None = None  # the second search, where there was one
 
 
 def content(world: World, grounding: Grounding, relation: Relation, space: Space, reached: Node,
-            seen: Iterable[State] = (), patience: float = PATIENCE) -> Content:
-    """Everything that no run comes to. `seen` are states that runs are known to come to."""
+            seen: Iterable[State] = (), patience: float = PATIENCE, also: Iterable[int] = ()) -> Content:
+    """Everything that no run comes to.
+
+    `seen` are states that runs are known to come to. `also` are fields that somebody will ask a second search for, so
+    that one will do for both.
+    """
     begun = time.process_time()
     first = Meeting(relation, space, reached, known_facts(relation, space))
     verdicts, lacking = {}, {}
@@ -56,11 +58,13 @@ def content(world: World, grounding: Grounding, relation: Relation, space: Space
     if left:
         verdicts.update(dict.fromkeys(_met(Wandering(world, relation, seen), left, time.process_time() - begun), True))
     left = {item: places for item, places in left.items() if verdicts[item] is None}
+    found = None
     if left:  # not more is asked for the sake of guards, of which nothing worse can be said than that they could be left out
         asked = [item for item in left if item.kind != "guard"] or list(left)
-        second = _second(relation, set().union(*(lacking[item] for item in asked)), patience)
+        found = wider(relation, set(also).union(*(lacking[item] for item in asked)), patience)
+        second = Meeting(relation, *found, known_facts(relation, found.space)) if found is not None else None
         verdicts.update({item: verdict_of(second, item) for item in left} if second is not None else {})
-    return _sorted(verdicts)
+    return replace(_sorted(verdicts), wider=found)
 
 
 def _met(wandering: Wandering, left: dict[Item, list[Where]], seconds: float) -> list[Item]:
@@ -82,24 +86,6 @@ def _met(wandering: Wandering, left: dict[Item, list[Where]], seconds: float) ->
         for where in found:
             met.update(dict.fromkeys(waiting[daemon].pop(where)))
     return list(met)
-
-
-def _second(relation: Relation, slots: set[int], patience: float) -> Meeting | None:
-    """A space that keeps what the first has left out; none where the patience does not last."""
-    space = Space(relation, slots)
-    try:
-        reached = space.reach(_patient(time.process_time() + patience))
-    except OutOfTime:
-        return None
-    return Meeting(relation, space, reached, known_facts(relation, space))
-
-
-def _patient(until: float) -> Watch:
-    def watch(stage: int, states: Node) -> None:
-        if time.process_time() > until:
-            raise OutOfTime
-
-    return watch
 
 
 def verdict_of(meeting: Meeting, item: Item) -> bool | None:

@@ -7,21 +7,17 @@ ending does not have it. That takes one search, with all the flags kept.
 
 from __future__ import annotations
 
-import time
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from adderstone.compile.relation import Relation
 from adderstone.prove.encoding import Node
 from adderstone.prove.goals import good
-from adderstone.prove.symbolic import Space, Watch
+from adderstone.prove.symbolic import Space
 from adderstone.prove.walkthroughs import Finder, Run
+from adderstone.prove.wider import Wider, wider
 from adderstone.world.rules import Landmark
 from adderstone.world.world import State, World
-
-
-class OutOfTime(Exception):
-    """The patience for the landmarks is used up."""
 
 
 @dataclass(frozen=True)
@@ -49,21 +45,29 @@ def _turn(mark: Landmark, states: Sequence[State]) -> int | None:
     return next((turn for turn, state in enumerate(states) if flag is not None and state[flag.index]), None)
 
 
-def ordered(world: World, relation: Relation, states: Sequence[State], patience: float) -> list[Passed]:
+def flags(world: World, relation: Relation) -> dict[str, int]:
+    """The slots of the flags of landmarks that some run may come to, and that then last."""
+    kept = {mark.name: mark.reached.index for mark in world.story.landmarks
+            if mark.reached is not None and 1 in relation.domains[mark.reached.index]}
+    lasting = set(kept.values()) - _taken_back(relation)
+    return {name: slot for name, slot in kept.items() if slot in lasting}
+
+
+def ordered(world: World, relation: Relation, states: Sequence[State], patience: float,
+            known: Wider | None = None) -> list[Passed]:
     """The landmarks, with those that must come before each. `patience` is in seconds of the processor's time.
+
+    `known` is a search that was made before, and will do if it was asked for all their flags.
 
     Two that every run comes to in the same turn stand in no order; nor does one that the story's own rules can take
     back, or that no run comes to.
     """
-    kept = {mark.name: mark.reached.index for mark in world.story.landmarks
-            if mark.reached is not None and 1 in relation.domains[mark.reached.index]}
-    lasting = set(kept.values()) - _taken_back(relation)
-    slots = {name: slot for name, slot in kept.items() if slot in lasting}
-    space = Space(relation, {world.ending.index, *slots.values()})
-    try:
-        reached = space.reach(_patient(time.process_time() + patience))
-    except OutOfTime:
+    slots = flags(world, relation)
+    asked = {world.ending.index, *slots.values()}
+    found = known if known is not None and known.keeps(asked) else wider(relation, asked, patience)
+    if found is None:
         return passed(world, states)
+    space, reached = found
     has = {name: node for name, slot in slots.items() if (node := reached & space.encoding.value(slot, 1)).satisfiable()}
     always = {name: {first for first in has if not (node & space.encoding.value(slots[first], 0)).satisfiable()}
               for name, node in has.items()}
@@ -89,14 +93,6 @@ def _taken_back(relation: Relation) -> set[int]:
     """The slots of flags that some step may clear."""
     steps = [*relation.daemons, *(step for case in relation.cases for step in case.steps)]
     return {write.slot for step in steps for write in step.writes if (write.kind, write.value) != ("set", 1)}
-
-
-def _patient(until: float) -> Watch:
-    def watch(stage: int, states: Node) -> None:
-        if time.process_time() > until:
-            raise OutOfTime
-
-    return watch
 
 
 def nearest(marks: Sequence[Passed]) -> dict[str, list[str]]:

@@ -14,6 +14,7 @@ if TYPE_CHECKING:
     from adderstone.prove.forcing import Forced
     from adderstone.prove.landmarks import Passed
     from adderstone.prove.symbolic import Space
+    from adderstone.prove.wider import Wider
 
 PROVED, REFUTED, UNKNOWN = "proved", "refuted", "unknown"
 FOUND = "found"  # proved by the prover, and by nothing else yet
@@ -92,6 +93,7 @@ class Proof:
     content_checked: int = 0
     landmarks: list[Passed] = field(default_factory=list)
     sets: Sets | None = None
+    wider: Wider | None = None  # the second search of the content, for whoever asks more
 
     @property
     def held(self) -> bool:

@@ -16,6 +16,7 @@ from adderstone.prove.encoding import Node, minus
 from adderstone.prove.endings import endings, good
 from adderstone.prove.fairness import fairness
 from adderstone.prove.forcing import Forced, forced
+from adderstone.prove.landmarks import flags
 from adderstone.prove.losses import Losses, left_out
 from adderstone.prove.proof import UNKNOWN, Answer, Proof, Sets
 from adderstone.prove.symbolic import Space
@@ -106,5 +107,7 @@ class _Proving:
         if whole:
             self.progress("content")
             seen = [state for answer in found.endings if answer.run is not None for state in answer.run.states]
-            written = content(self.world, self.grounding, self.relation, self.space, self.reached, seen)
+            marks = {self.world.ending.index, *flags(self.world, self.relation).values()}
+            written = content(self.world, self.grounding, self.relation, self.space, self.reached, seen, also=marks)
             found.dead_content, found.idle_guards, found.content_checked = written.dead, written.idle, written.asked
+            found.wider = written.wider
