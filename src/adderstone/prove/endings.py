@@ -7,7 +7,6 @@ from adderstone.prove.goals import good
 from adderstone.prove.proof import PROVED, REFUTED, EndingAnswer
 from adderstone.prove.symbolic import Space
 from adderstone.prove.walkthroughs import Finder
-from adderstone.world.rules import Ending
 from adderstone.world.world import World
 
 
