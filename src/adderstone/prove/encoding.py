@@ -16,7 +16,7 @@ from adderstone.compile.formula import Formula
 
 Node = BDDFunction
 State = tuple[int, ...]
-NODES, CACHE = 25, 23  # at most two to the power of these; tables of small worlds are smaller, as they take time to make
+NODES, CACHE = 24, 22  # at most two to the power of these; tables of small worlds are smaller, as they take time to make
 
 
 def minus(states: Node, others: Node) -> Node:
