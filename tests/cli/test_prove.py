@@ -88,3 +88,8 @@ def test_of_what_was_only_sampled_the_run_alone_is_kept(tmp_path: Path, monkeypa
     assert kept_if(report, tmp_path / "well.py", monkeypatch) == 1
     entry = json.loads((tmp_path / "well.proof.json").read_text(encoding="utf-8"))["tellings"][0]
     assert entry["always"] is False and len(entry["solution"]) == 5
+
+
+def test_what_was_not_asked_is_not_counted(capsys: pytest.CaptureFixture[str]) -> None:
+    main(["prove", "cloak", "--no-content", "--unchecked"])
+    assert "content: not asked about" in capsys.readouterr().out

@@ -24,7 +24,8 @@ def words(proof: Proof, typist: Typist) -> str:
         lines.append("    " + "; ".join(typist.commands(cause.run)))
     lines += ["", f"losses: {len(proof.losses) or 'none'}", *(_loss(loss) for loss in proof.losses)]
     lines += ["", _line(proof.fairness), *(_line(answer) for answer in (*proof.claims, *proof.choices))]
-    lines += ["", f"content: {proof.content_checked} items, {len(proof.dead_content)} of them out of reach"]
+    asked = f"{proof.content_checked} items, {len(proof.dead_content)} of them out of reach"
+    lines += ["", f"content: {asked if proof.content_checked else 'not asked about'}"]
     lines += [f"  {answer.source}: {answer.name}: {answer.says}" for answer in proof.dead_content]
     idle = sum(answer.verdict == REFUTED for answer in proof.idle_guards)
     lines += [f"guards: {idle} never guard, since they hold wherever they are asked; --json names them"] if idle else []
