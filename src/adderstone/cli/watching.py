@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import argparse
 import json
+import signal
 import time
-from collections.abc import Iterable
-from contextlib import suppress
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from multiprocessing import get_context
 from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
+from threading import Event
 from typing import TYPE_CHECKING
 
 from adderstone.cli.attempting import Said, attempted
@@ -42,14 +44,25 @@ def watch(arguments: argparse.Namespace) -> int:
     watching = Watching(arguments)
     watching.tell("watching", f"Watching {home}; every change that is saved is looked at. Control-C ends it.")
     watching.attempt()
-    with suppress(KeyboardInterrupt):
+    with suppress(KeyboardInterrupt), _interrupted() as over:
         for changes in watchfiles.watch(home, watch_filter=_counting(arguments), rust_timeout=LOOK,
-                                        yield_on_timeout=True):
+                                        yield_on_timeout=True, stop_event=over):
             if changes:
                 watching.changed(Path(path) for _, path in changes)
             watching.listen()
     watching.give_up()
     return 0
+
+
+@contextmanager
+def _interrupted() -> Iterator[Event]:
+    """An event that Control-C sets. An exception in its place is lost where it comes while something is being cleared away."""
+    over = Event()
+    before = signal.signal(signal.SIGINT, lambda *_: over.set())
+    try:
+        yield over
+    finally:
+        signal.signal(signal.SIGINT, before)
 
 
 def _home(name: str) -> Path:
