@@ -67,8 +67,8 @@ def _others(world: World, name: str) -> Others:
     if all(choice.of is None for choice in world.choices):
         raise WrongUse(f"Nobody in {world.story.title} chooses anything but you; play it without --against-proof.")
     try:
-        from adderstone.prove.game import OutOfTime
         from adderstone.prove.opponent import Opponent
+        from adderstone.prove.patience import OutOfTime
         from adderstone.prove.strategy import solved
     except ModuleNotFoundError as missing:
         raise WrongUse(f"Playing against the proof needs {missing.name}; install it with "

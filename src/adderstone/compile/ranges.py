@@ -104,14 +104,12 @@ class _Flow:
             return
         after = dict(before)
         for write in writes:
-            may, must = can(write.when, before)[0], not can(write.when, before)[1]
-            if may:
+            must = not may(write.when, before, holds=False)
+            if may(write.when, before):
                 inner = before if must else narrowed(write.when, before) or before
                 values = _values(write, inner)
                 after[write.slot] = values if must else after[write.slot] | values
         for reached in sorted(after[self.slot]):
-            if reached != stage:
-                self._follows(stage, reached)
             if reached == stage:  # what was not written has become no wider
                 yield from self._joined(reached, {write.slot: after[write.slot] for write in writes if write.slot != self.slot})
             else:
@@ -173,50 +171,28 @@ def _values(write: Write, facts: Facts) -> frozenset[int]:
 def _blocking(guard: Formula, facts: Facts) -> Formula | None:
     """A part of a guard that cannot hold in the ranges; None where the whole may hold."""
     for part in guard.parts if guard.kind == "and" else (guard,):
-        if not may_hold(part, facts):
+        if not may(part, facts):
             return part
     return None
 
 
-def can(formula: Formula, facts: Mapping[int, frozenset[int]]) -> tuple[bool, bool]:
-    """Whether a formula can hold, and whether it can fail, in the ranges; generous in both."""
-    return may_hold(formula, facts), may_fail(formula, facts)
-
-
-def may_hold(formula: Formula, facts: Mapping[int, frozenset[int]]) -> bool:
-    """Whether a formula can hold in the ranges; yes where it is in doubt."""
+def may(formula: Formula, facts: Mapping[int, frozenset[int]], holds: bool = True) -> bool:
+    """Whether a formula can hold in the ranges, or with `holds` off, whether it can fail; yes where it is in doubt."""
     kind = formula.kind
-    if kind == "in":
-        known = facts.get(formula.slot)
-        return known is None or not known.isdisjoint(formula.values)
-    if kind == "and":
-        return all(may_hold(part, facts) for part in formula.parts)
-    if kind == "or":
-        return any(may_hold(part, facts) for part in formula.parts)
     if kind == "not":
-        return may_fail(formula.parts[0], facts)
-    if kind == "same":
-        left, right = facts.get(formula.slot), facts.get(formula.other)
-        return left is None or right is None or not left.isdisjoint(right)
-    return kind == "true"
-
-
-def may_fail(formula: Formula, facts: Mapping[int, frozenset[int]]) -> bool:
-    """Whether a formula can fail in the ranges; yes where it is in doubt."""
-    kind = formula.kind
-    if kind == "in":
+        return may(formula.parts[0], facts, not holds)
+    if kind in ("and", "or"):
+        every = all if (kind == "and") == holds else any
+        return every(may(part, facts, holds) for part in formula.parts)
+    if kind in ("in", "same"):
         known = facts.get(formula.slot)
-        return known is None or not known <= formula.values
-    if kind == "and":
-        return any(may_fail(part, facts) for part in formula.parts)
-    if kind == "or":
-        return all(may_fail(part, facts) for part in formula.parts)
-    if kind == "not":
-        return may_hold(formula.parts[0], facts)
-    if kind == "same":
-        left, right = facts.get(formula.slot), facts.get(formula.other)
-        return left is None or right is None or not (len(left) == 1 and left == right)
-    return kind == "false"
+        other = formula.values if kind == "in" else facts.get(formula.other)
+        if known is None or other is None:
+            return True
+        if holds:
+            return not known.isdisjoint(other)
+        return not (known <= other if kind == "in" else len(known) == 1 and known == other)
+    return (kind == "true") == holds
 
 
 def narrowed(formula: Formula, facts: Facts) -> Facts | None:
@@ -235,4 +211,4 @@ def narrowed(formula: Formula, facts: Facts) -> Facts | None:
     return found
 
 
-__all__ = ["Ranges", "Step", "can", "narrowed", "ranges"]
+__all__ = ["Ranges", "Step", "may", "narrowed", "ranges"]

@@ -13,7 +13,7 @@ from adderstone.compile.formula import Formula, disjunction
 from adderstone.compile.lowering import Lowering
 from adderstone.prove.certificate import Move, Writer
 from adderstone.prove.checking.format import Certificate, Goal
-from adderstone.prove.encoding import Node
+from adderstone.prove.encoding import Node, minus
 from adderstone.prove.exporting import Exporter
 from adderstone.prove.goals import good
 from adderstone.prove.proof import PROVED, REFUTED, Answer, Proof, Sets
@@ -76,12 +76,12 @@ class _Writing:
     def _dead_ends(self) -> None:
         """None, by a ranking; or the run to each, the set from which nothing good is reached, and a ranking of the rest."""
         sets = self.sets
-        dead = sets.reached & ~sets.alive & ~self.space.over
+        dead = minus(minus(sets.reached, sets.alive), self.space.over)
         names = [f"dead end {number}" for number, _ in enumerate(self.proof.dead_ends, 1)]
         for name, cause in zip(names, self.proof.dead_ends, strict=True):
             self._run(name, cause.run, Goal("state"))
         if names:
-            self.writer.closed(DEAD, self.exporter.roots(sets.reached & ~sets.alive), names, self.exporter.split)
+            self.writer.closed(DEAD, self.exporter.roots(minus(sets.reached, sets.alive)), names, self.exporter.split)
             self.writer.never(DEAD, Goal("good ending"))
         if names or not self.proof.dead_states:
             self._winning(dead, DEAD if names else "")
@@ -130,7 +130,7 @@ class _Writing:
             self._run(name, run, Goal(kind, claim.name, -1))
             return
         self._run(name, run, Goal("state"))
-        never = self.sets.reached & ~self.space.back(self._node(claim), self.sets.reached)
+        never = minus(self.sets.reached, self.space.back(self._node(claim), self.sets.reached))
         self.writer.closed(name, self.exporter.roots(never), [name], self.exporter.split)
         self.writer.never(name, Goal("condition", claim.name, -1))
 
@@ -140,12 +140,12 @@ class _Writing:
     def _before(self, claim: Claim) -> None:
         """Nothing comes too soon; or not in what is reached, without that; or not in what runs come to until then."""
         (first, second), goal = self._firstly(claim), Goal("too soon", claim.name)
-        soon = self.sets.reached & second & ~first
+        soon = minus(self.sets.reached & second, first)
         if not soon.satisfiable():
             self.writer.never(REACHABLE, goal)
             return
-        early = self.sets.reached & ~soon
-        if self._left(early & ~first, soon):
+        early = minus(self.sets.reached, soon)
+        if self._left(minus(early, first), soon):
             early = self.space.reach(avoiding=first)
             self.space.reach()
         until = Goal("condition", claim.name, 0)

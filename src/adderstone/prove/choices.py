@@ -11,7 +11,8 @@ from collections.abc import Iterable, Sequence
 from adderstone.prove.backwards import Rank
 from adderstone.prove.encoding import Node
 from adderstone.prove.forcing import Forced
-from adderstone.prove.game import Game, OutOfTime
+from adderstone.prove.game import Game
+from adderstone.prove.patience import OutOfTime
 from adderstone.prove.proof import PROVED, REFUTED, UNKNOWN, Answer
 from adderstone.prove.symbolic import Space
 from adderstone.world.fields import Choice

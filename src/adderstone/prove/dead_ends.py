@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 
-from adderstone.prove.encoding import Node
+from adderstone.prove.encoding import Node, minus
 from adderstone.prove.endings import good
 from adderstone.prove.proof import DeadEnd
 from adderstone.prove.symbolic import Space
@@ -23,7 +23,7 @@ NOTICE = 40  # turns after a dead end in which a lost ending is looked for
 
 def dead(space: Space, reached: Node, alive: Node) -> Node:
     """The states from which only what is not wanted can follow, while the story goes on."""
-    return reached & ~alive & ~space.over
+    return minus(minus(reached, alive), space.over)
 
 
 def dead_ends(world: World, space: Space, reached: Node, alive: Node, finder: Finder) -> list[DeadEnd]:
@@ -98,7 +98,7 @@ def _lost_after(world: World, space: Space, state: State) -> int | None:
     ring = space.point(state)
     told, visited = space.endings(world, "lost"), ring
     for turns in range(1, NOTICE):
-        ring = space.next_ring(ring) & ~visited
+        ring = minus(space.next_ring(ring), visited)
         if (ring & told).satisfiable():
             return turns
         if not ring.satisfiable():

@@ -72,7 +72,7 @@ class Forcing(Ranking):
                 given = drawn & self._fallen(fall) if not everybody.valid() else drawn
                 states = self._whatever(given, into, everybody) & given.exists(everybody) & self._staying(action)
                 if (states & left).satisfiable():
-                    left &= ~states
+                    left = minus(left, states)
                     yield Taken(action, states, given, fall)
 
     def _draws(self, action: Action) -> tuple[Node, Node]:
@@ -108,7 +108,7 @@ class Forcing(Ranking):
             where = taken.states & guard
             if (where & left).satisfiable():
                 yield Rule(self._simpler(where, fresh), (act, taken.choices or ()))
-                left &= ~where
+                left = minus(left, where)
 
     def _offered(self, action: Action) -> dict[Act, Node]:
         found: dict[Act, Node] = {}

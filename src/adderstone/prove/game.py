@@ -10,7 +10,6 @@ least fixpoint inside a greatest one (L. de Alfaro, T. Henzinger, O. Kupferman, 
 
 from __future__ import annotations
 
-import time
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
 
@@ -18,17 +17,14 @@ from oxidd.util import BooleanOperator
 
 from adderstone.compile.formula import disjunction
 from adderstone.prove.backwards import Rank
-from adderstone.prove.encoding import Node
+from adderstone.prove.encoding import Node, minus
+from adderstone.prove.patience import Patience
 from adderstone.prove.symbolic import Space
 from adderstone.prove.turns import Action
 from adderstone.world.verbs import Act
 from adderstone.world.world import State, World
 
 Near = Callable[["Play", Node], Node]
-
-
-class OutOfTime(Exception):
-    """The patience for a question is used up."""
 
 
 @dataclass(eq=False)
@@ -68,7 +64,7 @@ class Game:
         self.chances = self.encoding.cube(slot for slot, choice in kept if choice.of is None)
         self.everybody = self.minds & self.chances
         self.drawn = space.drawn(slot for slot, _ in kept)
-        self.until = time.process_time() + patience
+        self.patience = Patience(patience)
         self.stages = [self._levels(self._plays(stage.actions)) for stage in space.stages.values()]  # the last one first
 
     # --- what can be played ---
@@ -157,7 +153,7 @@ class Game:
 
     def _grown(self, target: Node, near: Near, within: Node, ranks: Sequence[Rank]) -> Region:
         """Grow a region from its target, the last stage first; in each, moves are exhausted before anything else."""
-        growing = _Growing(self, near, target & within, within & ~self.space.over & ~target)
+        growing = _Growing(self, near, target & within, minus(minus(within, self.space.over), target))
         for stage, levels in zip(self.space.stages.values(), self.stages, strict=True):
             growing.here = stage.node
             growing.along([rank for rank in ranks if rank.action.home == stage.value])
@@ -195,7 +191,7 @@ class _Growing:
 
     def _leads_in(self, action: Action, states: Node) -> bool:
         """Whatever is chosen, the action leads from these states to what is found."""
-        return not (self.game.space.turns.after(action, states) & ~self.found).satisfiable()
+        return not minus(self.game.space.turns.after(action, states), self.found).satisfiable()
 
     def level(self, levels: list[list[Play]]) -> bool:
         """Exhaust some levels of plays, the lower ones first and again after each gain; whether anything was added."""
@@ -220,10 +216,9 @@ class _Growing:
         return self._take(play, new & self.near(play, self.found) if new.satisfiable() else new)
 
     def _take(self, play: Play, new: Node) -> bool:
-        if time.process_time() > self.game.until:
-            raise OutOfTime
+        self.game.patience.step()
         if not new.satisfiable():
             return False
         self.steps.append((play, new))
-        self.found, self.waiting = self.found | new, self.waiting & ~new
+        self.found, self.waiting = self.found | new, minus(self.waiting, new)
         return True

@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from adderstone.compile.formula import FALSE, conjunction, disjunction, negation
 from adderstone.compile.grounding import Grounding
 from adderstone.compile.substitution import before
-from adderstone.prove.encoding import Node
+from adderstone.prove.encoding import Node, minus
 from adderstone.prove.proof import Loss
 from adderstone.prove.symbolic import Space
 from adderstone.prove.turns import Action
@@ -57,7 +57,7 @@ class Losses:
         self.world, self.space, self.reached, self.alive = world, space, reached, alive
         self.grounding, self.lower = grounding, grounding.lowering.formula
         self.rules = {str(rule.source): rule.announced for rule in world.rules if rule.announced is not None}
-        self.dead = reached & ~alive & ~space.over
+        self.dead = minus(minus(reached, alive), space.over)
         self.lost = [ending for ending in world.endings if ending.outcome == "lost"]
 
     def all(self, finder: Finder) -> list[Loss]:

@@ -9,7 +9,6 @@ from adderstone.prove.walkthroughs import Run
 from adderstone.world.rules import Ending
 
 if TYPE_CHECKING:
-    from adderstone.prove.backwards import Rank
     from adderstone.prove.encoding import Node
     from adderstone.prove.forcing import Forced
     from adderstone.prove.landmarks import Passed
@@ -118,5 +117,4 @@ class Sets:
     reached: Node
     alive: Node
     good: Node
-    ranks: tuple[Rank, ...]
     forced: Forced | None = None  # the good endings, from wherever they can be reached

@@ -73,7 +73,7 @@ class _Proving:
         self.progress("dead ends")
         found.dead_ends = dead_ends(world, space, reached, alive, self.finder)
         self._fairness(found, alive, stuck)
-        found.sets = Sets(space, reached, alive, target, tuple(ranks), winning)
+        found.sets = Sets(space, reached, alive, target, winning)
         self._choices_and_content(found, target, (alive, ranks), content)
         self.progress("claims")
         found.claims = claims(world, space, reached, self.finder, self.claims)

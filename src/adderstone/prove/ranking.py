@@ -14,7 +14,7 @@ from dataclasses import dataclass
 from typing import NamedTuple
 
 from adderstone.prove.certificate import Move
-from adderstone.prove.encoding import Node
+from adderstone.prove.encoding import Node, minus
 from adderstone.prove.factoring import Factoring
 from adderstone.prove.symbolic import Space
 from adderstone.prove.turns import Action, Stage
@@ -66,7 +66,7 @@ class Ranking:
 
     def __init__(self, world: World, space: Space, reached: Node, outside: Node) -> None:
         self.world, self.space, self.encoding = world, space, space.encoding
-        self.asked = reached & ~outside & ~space.over
+        self.asked = minus(minus(reached, outside), space.over)
         self.counted = ~outside & ~space.over
         self.factoring = Factoring(self.encoding)
         self.own = len(world.fields)
@@ -82,7 +82,7 @@ class Ranking:
 
     def _layers(self, stage: Stage, base: Node, goal: Node) -> Iterator[Layer]:
         here = self.asked & stage.node
-        left, found, bound = here & ~goal, self.encoding.false, LARGE
+        left, found, bound = minus(here, goal), self.encoding.false, LARGE
         while left.satisfiable():
             target = base | (found & stage.node & self.counted)
             taken = next((taken for part in _parts(stage) if (taken := list(self._taken(part, target, left)))), [])
@@ -90,7 +90,7 @@ class Ranking:
                 raise NotRanked
             fresh = self.encoding.any(each.states for each in taken) & left
             rules = tuple(rule for each in taken for rule in self._rules(each, fresh))
-            left &= ~fresh
+            left = minus(left, fresh)
             found = self.encoding.any([found, *(each.states for each in taken)])
             if found.node_count() > bound:
                 found = self.factoring.simplified(found, here)
@@ -104,7 +104,7 @@ class Ranking:
             into = turns.into(action, target) & action.drawn
             states = into.exists(action.choices)
             if (states & left).satisfiable():
-                left &= ~states
+                left = minus(left, states)
                 yield Taken(action, states, into)
 
     # --- rules ---
@@ -120,7 +120,7 @@ class Ranking:
             act = max(guards, key=lambda act: self._size(guards[act] & here & left)) if len(guards) > 1 else next(iter(guards))
             where = here & guards[act]
             yield Rule(self._simpler(where, fresh), (act, choices))
-            left &= ~where
+            left = minus(left, where)
 
     def _guards(self, action: Action, made: Node) -> dict[Act, Node]:
         """Where each act of an action can be done, with some choices."""

@@ -86,7 +86,7 @@ class Solution:
 def solved(world: World, *, fair: bool = True, patience: float = 120.0) -> Solution:
     """Solve the game of a world's choices: minds as an adversary, chance fair (or, with `fair` off, an adversary too).
 
-    Takes about as long as proving the endings. Raises `game.OutOfTime` where the patience, in seconds of the
+    Takes about as long as proving the endings. Raises `patience.OutOfTime` where the patience, in seconds of the
     processor's time for the game alone, does not last.
     """
     from adderstone.compile.grounding import Grounding

@@ -117,9 +117,7 @@ class Space:
         guard = self.encoding.node(disjunction(case.guard for case in cases)) & stage.node
         steps = tuple((step, self.encoding.node(step.when)) for step in cases[0].steps)
         followers, crosses = self.turns.following(cases, stage, endings)
-        choices = self.turns.choices(cases, followers)
-        if crosses:  # whatever is asked for in the stage that the turn comes to
-            choices |= {slot for slot in self.encoding.bits if slot >= self.turns.own}
+        choices = self.turns.choices(cases, followers, crosses=crosses)
         ends = any(write.slot == self.staging.slot for step in cases[0].steps for write in step.writes)
         drawn = self.turns.drawn(choices, self.facts(value))
         return Action(cases, guard, steps, tuple(endings), drawn, self.encoding.cube(choices), value, ends,
@@ -143,7 +141,8 @@ class Space:
         self.trace = Trace(self.turns, self.stages)
         arrived = {value: self.start & stage.node for value, stage in self.stages.items()}
         for value, states in arrived.items():
-            self.trace.note(value, states, None)
+            if states.satisfiable():
+                self.trace.note(value, states, None)
         for value in reversed(self.staging.order or (0,)):
             if arrived[value].satisfiable():
                 self._open(value, arrived[value])

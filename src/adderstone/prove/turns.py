@@ -102,8 +102,10 @@ class Turns:
                 found.append((number, later))
         return found, self.slot in met
 
-    def choices(self, cases: Sequence[Case], followers: Iterable[tuple[int, Later]]) -> set[int]:
-        """The choices that a turn of these cases may ask for, as long as the stage lasts."""
+    def choices(self, cases: Sequence[Case], followers: Iterable[tuple[int, Later]], *, crosses: bool) -> set[int]:
+        """The choices that a turn of these cases may ask for: all, where it may come to another stage."""
+        if crosses:
+            return {slot for slot in self.encoding.bits if slot >= self.own}
         read = frozenset[int]().union(*(step_slots(step) for step in cases[0].steps), *(case.guard.slots() for case in cases))
         return {slot for slot in read if slot >= self.own}.union(*(later.choices for _, later in followers))
 

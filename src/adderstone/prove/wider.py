@@ -2,19 +2,13 @@
 
 from __future__ import annotations
 
-import time
 from collections.abc import Iterable
 from typing import NamedTuple
 
 from adderstone.compile.relation import Relation
 from adderstone.prove.encoding import Node
-from adderstone.prove.symbolic import Space, Watch
-
-STEPS = 64  # the clock is read once in so many steps; it is slow to ask on some machines
-
-
-class OutOfTime(Exception):
-    """The patience for the search is used up."""
+from adderstone.prove.patience import OutOfTime, Patience
+from adderstone.prove.symbolic import Space
 
 
 class Wider(NamedTuple):
@@ -30,20 +24,8 @@ class Wider(NamedTuple):
 
 def wider(relation: Relation, slots: Iterable[int], patience: float) -> Wider | None:
     """The search for some fields; None where the patience, in seconds of the processor's time, does not last."""
-    space = Space(relation, slots)
+    space, clock = Space(relation, slots), Patience(patience)
     try:
-        return Wider(space, space.reach(_patient(patience)))
+        return Wider(space, space.reach(lambda stage, states: clock.step()))
     except OutOfTime:
         return None
-
-
-def _patient(patience: float) -> Watch:
-    until, steps = time.process_time() + patience, 0
-
-    def watch(stage: int, states: Node) -> None:
-        nonlocal steps
-        steps += 1
-        if steps % STEPS == 1 and time.process_time() > until:
-            raise OutOfTime
-
-    return watch
