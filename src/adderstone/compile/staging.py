@@ -30,14 +30,35 @@ class Staging:
     order: tuple[int, ...] = ()  # the stages, each behind all that can follow it
 
 
-def staging(relation: Relation, question: frozenset[int], implied: Covered = covered) -> Staging:
+@dataclass(frozen=True)
+class Question:
+    """The slots that something is asked about: those `always` asked for, and those asked for only `at` some stages.
+
+    The stages are values of the field at `slot`. Where another field is the stage, all is asked for always.
+    """
+
+    always: frozenset[int]
+    slot: int = -1
+    at: Mapping[int, frozenset[int]] = field(default_factory=dict)
+
+    def here(self, slot: int, value: int) -> frozenset[int]:
+        """What is asked for at a value of a stage field."""
+        return self.always | self.at.get(value, frozenset()) if slot == self.slot else self.all()
+
+    def all(self) -> frozenset[int]:
+        """What is asked for anywhere."""
+        return self.always.union(*self.at.values())
+
+
+def staging(relation: Relation, question: Question, implied: Covered = covered) -> Staging:
     """The staging of a relation for a question over some slots."""
     found = stages(relation)
     if found is None:
         return Staging()
     live: dict[int, frozenset[int]] = {}
     for value in last_first(found.after):
-        now = cone(at_stage(relation, found.slot, found.at[value]), question | {found.slot}, implied)
+        asked = question.here(found.slot, value) | {found.slot}
+        now = cone(at_stage(relation, found.slot, found.at[value]), asked, implied)
         live[value] = now.union(*(live[after] for after in found.after[value]))
     everything = frozenset(range(len(relation.fields)))
     dead = {value: everything - alive for value, alive in live.items()}

@@ -17,6 +17,7 @@ from dataclasses import dataclass, field, replace
 from adderstone.compile.formula import Formula
 from adderstone.compile.grounding import Grounding
 from adderstone.compile.relation import Relation
+from adderstone.compile.staging import Question
 from adderstone.prove.encoding import Node
 from adderstone.prove.items import Item, Items, Where
 from adderstone.prove.meeting import Meeting, known_facts
@@ -61,10 +62,19 @@ def content(world: World, grounding: Grounding, relation: Relation, space: Space
     found = None
     if left:  # not more is asked for the sake of guards, of which nothing worse can be said than that they could be left out
         asked = [item for item in left if item.kind != "guard"] or list(left)
-        found = wider(relation, set(also).union(*(lacking[item] for item in asked)), patience)
+        question = _question(space, also, set[tuple[int, int]]().union(*(lacking[item] for item in asked)))
+        found = wider(relation, question, patience)
         second = Meeting(relation, *found, known_facts(relation, found.space)) if found is not None else None
         verdicts.update({item: verdict_of(second, item) for item in left} if second is not None else {})
     return replace(_sorted(verdicts), wider=found)
+
+
+def _question(space: Space, always: Iterable[int], lacking: Iterable[tuple[int, int]]) -> Question:
+    """What a second search is asked for: some fields always, others only in the stages that lack them."""
+    at: dict[int, set[int]] = defaultdict(set)
+    for value, slot in lacking:
+        at[value].add(slot)
+    return Question(frozenset(always), space.staging.slot, {value: frozenset(slots) for value, slots in at.items()})
 
 
 def _met(wandering: Wandering, left: dict[Item, list[Where]], seconds: float) -> list[Item]:

@@ -16,7 +16,7 @@ from adderstone.compile.formula import TRUE, Formula, conjunction, negation
 from adderstone.compile.grounding import Grounding
 from adderstone.compile.substitution import before
 from adderstone.prove.alternatives import Alternatives
-from adderstone.prove.situations import Situations
+from adderstone.prove.situations import Situation, Situations
 from adderstone.world.conditions import And, Condition, Fact, Not, always
 from adderstone.world.effects import Effect
 from adderstone.world.fields import Field, Flag
@@ -98,8 +98,12 @@ class Items:
     def _rule(self, rule: Rule) -> Iterator[Item]:
         when = self.lower(rule.when)
 
+        situations: list[Situation] = []
+
         def places(asked: Formula, told: Formula | None = None) -> Iterator[Where]:
-            return _distinct(situation.when(asked, told) for situation in self.situations.of_rule(rule))
+            if not situations:  # found once, when the rule, its texts or its guards are first asked about
+                situations.extend(self.situations.of_rule(rule))
+            return _distinct(situation.when(asked, told) for situation in situations)
 
         name = f"{rule.phase} {rule.on}"
         yield Item("rule", name, str(rule.source), partial(places, when))

@@ -27,7 +27,7 @@ class Meeting:
         self.everything = self.encoding.cube(self.encoding.order)
         self.stages = [(stage, reached & stage.node) for stage in space.stages.values()]
         self.facts = facts
-        self.lacking: set[int] = set()  # fields that answers would have needed, and that were left out
+        self.lacking: set[tuple[int, int]] = set()  # stages, with what answers would have needed there
         self.numbers = sorted(space.numbers)
         self.drawn = space.drawn(slot for slot in self.encoding.bits if slot >= self.own)
 
@@ -42,7 +42,7 @@ class Meeting:
             if self._meets(self._wide(here) & self.drawn, states):
                 if known:
                     return True
-                self.lacking |= here.slots() - self._known(stage)
+                self._lacks(stage, here)
                 certain = False
         return False if certain else None
 
@@ -66,8 +66,7 @@ class Meeting:
                         return True
                     unsure.add(through)
         for value in {value for through in unsure for value in through}:
-            here = assuming(where, self.facts.get(value, {}))
-            self.lacking |= here.slots() - self._known(self.space.stages[value])
+            self._lacks(self.space.stages[value], assuming(where, self.facts.get(value, {})))
         return None if unsure else False
 
     def _asked(self, stage: Stage, where: Formula) -> tuple[Node, bool]:
@@ -92,6 +91,9 @@ class Meeting:
             where = disjunction(ways)
         left = any(slot not in self.encoding.bits for slot in where.slots())  # compared with a field that is cut
         return self.encoding.true if left else self.encoding.node(where)
+
+    def _lacks(self, stage: Stage, where: Formula) -> None:
+        self.lacking |= {(stage.value, slot) for slot in where.slots() - self._known(stage)}
 
     def _known(self, stage: Stage) -> frozenset[int]:
         return frozenset(self.encoding.bits) - self.space.staging.dead.get(stage.value, frozenset())

@@ -17,7 +17,7 @@ from adderstone.compile.ordering import order
 from adderstone.compile.ranges import Facts
 from adderstone.compile.relation import Case, Relation, Step
 from adderstone.compile.slicing import compared, cone, sliced
-from adderstone.compile.staging import Staging, at_stage, staging
+from adderstone.compile.staging import Question, Staging, at_stage, staging
 from adderstone.prove.backwards import Back, Rank
 from adderstone.prove.encoding import Encoding, Node, minus
 from adderstone.prove.trace import Trace
@@ -32,8 +32,10 @@ MOVES, STORY, THINGS = 0, 1, 2
 class Space:
     """The states of a relation as sets, seen through the fields that a question depends on."""
 
-    def __init__(self, relation: Relation, question: Iterable[int], *, staged: bool = True, whole: bool = False) -> None:
-        asked = self.asked = frozenset(question) | relation.over.slots()
+    def __init__(self, relation: Relation, question: Question | Iterable[int], *, staged: bool = True,
+                 whole: bool = False) -> None:
+        self.question = question if isinstance(question, Question) else Question(frozenset(question))
+        asked = self.question.all() | relation.over.slots()
         self.whole = relation
         scratch = Encoding(relation.domains, order(relation, range(len(relation.domains))), relation.start, small=True)
         kept = frozenset(range(len(relation.domains))) if whole else cone(relation, asked, scratch.implied)
@@ -41,7 +43,7 @@ class Space:
         self.numbers = _numbers(relation, kept)
         self.slots = [slot for slot in sorted(kept) if slot < len(relation.fields)]
         self.kept = frozenset(self.slots)
-        self.staging = staging(self.relation, asked, scratch.implied) if staged else Staging()
+        self.staging = staging(self.relation, self.question, scratch.implied) if staged else Staging()
         self.encoding = Encoding(relation.domains, order(self.relation, sorted(kept)), relation.start)
         self.height = {slot: height for height, slot in enumerate(self.encoding.order)}
         self.turns = Turns(self.relation, self.encoding, self.staging.slot)
@@ -82,7 +84,8 @@ class Space:
         node = encoding.value(self.staging.slot, value) if self.staging.order else encoding.true
         dead = self.staging.dead.get(value, frozenset())
         facts = self.staging.ranges.get(value, {})
-        still = [slot for slot in self.slots if len(facts.get(slot, ())) == 1 and slot not in dead | self.asked | self.compared
+        told = dead | self.compared | self.question.here(self.staging.slot, value) | self.whole.over.slots()
+        still = [slot for slot in self.slots if len(facts.get(slot, ())) == 1 and slot not in told
                  and slot != self.staging.slot]
         left_out = [slot for slot in self.slots if slot in dead or slot in still]
         fixed = encoding.state({slot: min(facts[slot]) for slot in still}, still)

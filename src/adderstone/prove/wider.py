@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from adderstone.compile.relation import Relation
+from adderstone.compile.staging import Question
 from adderstone.prove.encoding import Node
 from adderstone.prove.patience import OutOfTime, Patience
 from adderstone.prove.symbolic import Space
@@ -18,13 +19,13 @@ class Wider(NamedTuple):
     reached: Node
 
     def keeps(self, slots: Iterable[int]) -> bool:
-        """Whether it was asked for all of these fields."""
-        return self.space.asked.issuperset(slots)
+        """Whether it was asked for all of these fields throughout."""
+        return self.space.question.always.issuperset(slots)
 
 
-def wider(relation: Relation, slots: Iterable[int], patience: float) -> Wider | None:
-    """The search for some fields; None where the patience, in seconds of the processor's time, does not last."""
-    space, clock = Space(relation, slots), Patience(patience)
+def wider(relation: Relation, question: Question | Iterable[int], patience: float) -> Wider | None:
+    """The search for a question; None where the patience, in seconds of the processor's time, does not last."""
+    space, clock = Space(relation, question), Patience(patience)
     try:
         return Wider(space, space.reach(lambda stage, states: clock.step()))
     except OutOfTime:
