@@ -98,11 +98,9 @@ class Items:
     def _rule(self, rule: Rule) -> Iterator[Item]:
         when = self.lower(rule.when)
 
-        situations: list[Situation] = []
+        situations = _Kept(self.situations.of_rule(rule))
 
         def places(asked: Formula, told: Formula | None = None) -> Iterator[Where]:
-            if not situations:  # found once, when the rule, its texts or its guards are first asked about
-                situations.extend(self.situations.of_rule(rule))
             return _distinct(situation.when(asked, told) for situation in situations)
 
         name = f"{rule.phase} {rule.on}"
@@ -173,6 +171,24 @@ def conjuncts(condition: Condition) -> Iterator[Condition]:
         yield from conjuncts(condition.inside) if isinstance(condition.inside, And) else [condition]
     elif condition is not always:
         yield condition
+
+
+class _Kept:
+    """Situations of one rule, found as far as somebody asks, and kept for those who ask about the rule's other parts."""
+
+    def __init__(self, found: Iterator[Situation]) -> None:
+        self.found, self.known = found, list[Situation]()
+
+    def __iter__(self) -> Iterator[Situation]:
+        at = 0
+        while True:
+            if at == len(self.known):
+                new = next(self.found, None)
+                if new is None:
+                    return
+                self.known.append(new)
+            yield self.known[at]
+            at += 1
 
 
 def _text(words: str, text: Text, places: Callable[[], Iterator[Where]]) -> Item:

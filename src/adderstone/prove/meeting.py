@@ -28,6 +28,7 @@ class Meeting:
         self.stages = [(stage, reached & stage.node) for stage in space.stages.values()]
         self.facts = facts
         self.lacking: set[tuple[int, int]] = set()  # stages, with what answers would have needed there
+        self.middle: dict[int, Node] = {}
         self.numbers = sorted(space.numbers)
         self.drawn = space.drawn(slot for slot in self.encoding.bits if slot >= self.own)
 
@@ -52,14 +53,14 @@ class Meeting:
         unsure: set[tuple[int, ...]] = set()  # stages, with those that turns end in, where it might be
         for stage, states in self.stages:
             asked, known = self._asked(stage, where)
-            early = self._before_daemons(stage, asked, until)
-            for action in stage.actions:
-                if action.crossed:
-                    parts = [(asked, known), *(self._asked(self.space.stages[value], where) for value in action.crossed)]
-                    into = self.space.turns.into(action, self.encoding.any(part for part, _ in parts), until)
-                    sure = all(part_known for _, part_known in parts)
-                else:
-                    into, sure = self.space.turns.into(action, early, 0), known
+            if self._meets(self._before_daemons(stage, asked, until), self._middle(stage, states)):
+                if known:
+                    return True
+                unsure.add((stage.value,))
+            for action in (action for action in stage.actions if action.crossed):
+                parts = [(asked, known), *(self._asked(self.space.stages[value], where) for value in action.crossed)]
+                into = self.space.turns.into(action, self.encoding.any(part for part, _ in parts), until)
+                sure = all(part_known for _, part_known in parts)
                 through = (stage.value, *sorted(action.crossed))
                 if (sure or through not in unsure) and self._meets(into & self.drawn, states):
                     if sure:
@@ -68,6 +69,14 @@ class Meeting:
         for value in {value for through in unsure for value in through}:
             self._lacks(self.space.stages[value], assuming(where, self.facts.get(value, {})))
         return None if unsure else False
+
+    def _middle(self, stage: Stage, states: Node) -> Node:
+        """What the turns of a stage that stay in it have made of its states when the first daemon is asked."""
+        if stage.value not in self.middle:
+            self.middle[stage.value] = self.encoding.any(
+                self.space.turns.performed(action, states & action.guard & self.drawn)
+                for action in stage.actions if not action.crossed)
+        return self.middle[stage.value]
 
     def _asked(self, stage: Stage, where: Formula) -> tuple[Node, bool]:
         """Where in a stage a condition may hold, and whether that is known for sure."""

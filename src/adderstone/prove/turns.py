@@ -122,19 +122,23 @@ class Turns:
 
     def after(self, action: Action, states: Node) -> Node:
         """What follows from some states, in all of which the action's guard holds."""
-        now = states & action.drawn
-        if action.ends:
-            now &= self.stages[action.home].fixed
         written: set[int] = set()
-        for step, when in action.steps:
-            taken = now & when
-            if taken.satisfiable():
-                now = minus(now, when) | self.images.image(step, taken)
-                written |= {write.slot for write in step.writes}
+        now = self.performed(action, states & action.drawn, written)
         action.crossed |= self._entered(action, now) if self.slot in written else set()
         for number, laters in self._following(action):
             now = self._followed(action, number, laters, now, written)
         return self._forgotten(now, action, self.slot in written).exists(action.choices)
+
+    def performed(self, action: Action, states: Node, written: set[int] | None = None) -> Node:
+        """What the action's own steps make of some states, before any daemon; `written` is told which fields they write."""
+        now = states & self.stages[action.home].fixed if action.ends else states
+        for step, when in action.steps:
+            taken = now & when
+            if taken.satisfiable():
+                now = minus(now, when) | self.images.image(step, taken)
+                if written is not None:
+                    written |= {write.slot for write in step.writes}
+        return now
 
     def _following(self, action: Action) -> Iterator[tuple[int, dict[int, Later]]]:
         """What may come next, by its number: in the action's own stage, and from where the turn ends it, in each stage."""
