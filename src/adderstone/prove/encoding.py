@@ -11,6 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import product
 
 from oxidd.bdd import BDDFunction, BDDManager
+from oxidd.util import BooleanOperator
 
 from adderstone.compile.formula import Formula
 
@@ -38,6 +39,7 @@ class Encoding:
         self.manager = BDDManager(1 << nodes, 1 << min(nodes, CACHE - 4 * small), 1)
         self.true, self.false = self.manager.true(), self.manager.false()
         self.bits = {slot: list(self.manager.add_vars(width)) for slot, width in widths.items()}
+        self.everything = self.cube(order)
         self._equal: dict[tuple[int, int], Node] = {}
         self._is: dict[tuple[int, int], Node] = {}
         self._known: dict[Formula, Node] = {}
@@ -99,6 +101,10 @@ class Encoding:
         for part in sorted(formula.parts, key=lambda part: (len(part.slots()), part.kind)):
             found &= self.node(part)
         return found
+
+    def meet(self, one: Node, other: Node) -> bool:
+        """Whether two sets have a state in common; without a diagram of those that they have."""
+        return bool(one.apply_exists(BooleanOperator.AND, other, self.everything).satisfiable())
 
     def implied(self, formula: Formula, others: Iterable[Formula]) -> bool:
         """Whether the formula holds only where one of the others does."""

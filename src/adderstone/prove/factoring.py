@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections import Counter
 
-from adderstone.prove.encoding import Encoding, Node
+from adderstone.prove.encoding import Encoding, Node, minus
 
 SMALL = 12  # nodes; nothing is gained by factoring less
 
@@ -60,10 +60,10 @@ class Factoring:
 
     def simplified(self, states: Node, care: Node) -> Node:
         """A set that is the same among the states that are cared for, about fewer fields."""
-        found = states
+        found, others = states, minus(care, states)
         for slot, _ in self.support(states).most_common():
             less = found.exists(self.cubes[slot])
-            if not (states.imp_strict(less) & care).satisfiable():
+            if not self.encoding.meet(less, others):
                 found = less
         return found
 

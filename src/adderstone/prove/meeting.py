@@ -9,8 +9,6 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 
-from oxidd.util import BooleanOperator
-
 from adderstone.compile.formula import FALSE, Formula, assuming, disjunction
 from adderstone.compile.ranges import Facts, ranges
 from adderstone.compile.relation import Relation
@@ -24,7 +22,6 @@ class Meeting:
 
     def __init__(self, whole: Relation, space: Space, reached: Node, facts: Mapping[int, Facts]) -> None:
         self.space, self.encoding, self.own = space, space.encoding, len(whole.fields)
-        self.everything = self.encoding.cube(self.encoding.order)
         self.stages = [(stage, reached & stage.node) for stage in space.stages.values()]
         self.facts = facts
         self.lacking: set[tuple[int, int]] = set()  # stages, with what answers would have needed there
@@ -40,7 +37,7 @@ class Meeting:
             if here is FALSE:
                 continue
             known = here.slots() <= self._known(stage)
-            if self._meets(self._wide(here) & self.drawn, states):
+            if self.encoding.meet(self._wide(here) & self.drawn, states):
                 if known:
                     return True
                 self._lacks(stage, here)
@@ -53,7 +50,7 @@ class Meeting:
         unsure: set[tuple[int, ...]] = set()  # stages, with those that turns end in, where it might be
         for stage, states in self.stages:
             asked, known = self._asked(stage, where)
-            if self._meets(self._before_daemons(stage, asked, until), self._middle(stage, states)):
+            if self.encoding.meet(self._before_daemons(stage, asked, until), self._middle(stage, states)):
                 if known:
                     return True
                 unsure.add((stage.value,))
@@ -62,7 +59,7 @@ class Meeting:
                 into = self.space.turns.into(action, self.encoding.any(part for part, _ in parts), until)
                 sure = all(part_known for _, part_known in parts)
                 through = (stage.value, *sorted(action.crossed))
-                if (sure or through not in unsure) and self._meets(into & self.drawn, states):
+                if (sure or through not in unsure) and self.encoding.meet(into & self.drawn, states):
                     if sure:
                         return True
                     unsure.add(through)
@@ -106,9 +103,6 @@ class Meeting:
 
     def _known(self, stage: Stage) -> frozenset[int]:
         return frozenset(self.encoding.bits) - self.space.staging.dead.get(stage.value, frozenset())
-
-    def _meets(self, one: Node, other: Node) -> bool:
-        return bool(one.apply_exists(BooleanOperator.AND, other, self.everything).satisfiable())
 
 
 def known_facts(whole: Relation, space: Space) -> Mapping[int, Facts]:

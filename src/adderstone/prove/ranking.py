@@ -88,10 +88,11 @@ class Ranking:
             taken = next((taken for part in _parts(stage) if (taken := list(self._taken(part, target, left)))), [])
             if not taken:
                 raise NotRanked
-            fresh = self.encoding.any(each.states for each in taken) & left
+            gained = self.encoding.any(each.states for each in taken)
+            fresh = gained & left
             rules = tuple(rule for each in taken for rule in self._rules(each, fresh))
             left = minus(left, fresh)
-            found = self.encoding.any([found, *(each.states for each in taken)])
+            found |= gained
             if found.node_count() > bound:
                 found = self.factoring.simplified(found, here)
                 bound = max(LARGE, int(found.node_count() * GROWN))
