@@ -1,28 +1,58 @@
-"""Circuits: gates over true and false, each equal gate once, handed to a SAT solver as they are made.
+"""Circuits: gates over true and false, each equal gate once, handed to a SAT solver as far as they are asked about.
 
 A literal is a whole number; its negative is its negation. `TRUE` is 1. The clauses only define gates, so that they
-always have a solution: what is asked of them is said by assumptions, and one solver answers every question.
+always have a solution: what is asked of them is said by assumptions, and one solver answers many questions. A gate that
+no question needs any more is still work for it at each; so when it has come to know several times the gates that its
+first question needed, a new one begins.
 """
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 TRUE, FALSE = 1, -1
-SOLVER = "glucose4"
+SOLVER = "minisat22"
+GROWN, FEW = 3, 1000  # a new solver begins at so many times the gates of the first question, and as many more
+
+Gate = tuple[int, ...]
 
 
 class Circuit:
-    """Gates, and the solver that knows them."""
+    """Gates, and a solver that knows some of them."""
 
     def __init__(self) -> None:
+        self.last = TRUE
+        self._known: dict[Gate, int] = {}
+        self._made: dict[int, Gate] = {}  # what each gate is: the literals that all hold; or 0, a test, and what it chooses
+        self._facts: list[Sequence[int]] = []
+        self._begin()
+
+    def _begin(self) -> None:
         from pysat.solvers import Solver  # type: ignore[import-untyped]
 
         self.solver: Any = Solver(name=SOLVER)
-        self.last = TRUE
         self.solver.add_clause([TRUE])
-        self._known: dict[tuple[int, ...], int] = {}
+        self._loaded: set[int] = set()
+        self._first = 0  # gates of the first question
+        for clause in self._facts:
+            self._add(clause)
+
+    def _add(self, clause: Sequence[int]) -> None:
+        self._load(clause)
+        self.solver.add_clause(list(clause))
+
+    def _load(self, literals: Iterable[int]) -> None:
+        """Let the solver know of some gates, and of all that they are made of."""
+        waiting = [abs(literal) for literal in literals]
+        while waiting:
+            gate = waiting.pop()
+            made = self._made.get(gate) if gate not in self._loaded else None
+            if made is not None:
+                self._loaded.add(gate)
+                waiting += map(abs, made)
+                for clause in _clauses(gate, made):
+                    self.solver.add_clause(clause)
 
     def fresh(self) -> int:
         """A literal that nothing is known of."""
@@ -31,7 +61,8 @@ class Circuit:
 
     def fact(self, clause: Sequence[int]) -> None:
         """One of these literals holds, always."""
-        self.solver.add_clause(list(clause))
+        self._facts.append(clause)
+        self._add(clause)
 
     def all_of(self, literals: Iterable[int]) -> int:
         """Every one holds."""
@@ -41,14 +72,7 @@ class Circuit:
             return FALSE
         if len(given) < 2:
             return next(iter(given), TRUE)
-        key = tuple(sorted(given))
-        gate = self._known.get(key)
-        if gate is None:
-            gate = self._known[key] = self.fresh()
-            for literal in key:
-                self.solver.add_clause([-gate, literal])
-            self.solver.add_clause([gate, *(-literal for literal in key)])
-        return gate
+        return self._gate(tuple(sorted(given)))
 
     def any_of(self, literals: Iterable[int]) -> int:
         """At least one holds."""
@@ -70,27 +94,44 @@ class Circuit:
             return self.any_of((-test, high))
         if high < 0:
             return -self.choose(test, -high, -low)
-        return self._multiplexer(test, high, low)
+        return self._gate((0, test, high, low))
 
-    def _multiplexer(self, test: int, high: int, low: int) -> int:
-        key = (0, test, high, low)
-        gate = self._known.get(key)
+    def _gate(self, made: Gate) -> int:
+        gate = self._known.get(made)
         if gate is None:
-            gate = self._known[key] = self.fresh()
-            for clause in ((-test, -high, gate), (-test, high, -gate), (test, -low, gate), (test, low, -gate),
-                           (-high, -low, gate), (high, low, -gate)):
-                self.solver.add_clause(clause)
+            gate = self._known[made] = self.fresh()
+            self._made[gate] = made
         return gate
 
     def same(self, one: int, other: int) -> int:
         """Both hold, or neither does."""
         return self.choose(one, other, -other)
 
-    def possible(self, assumed: Iterable[int]) -> bool:
-        """Whether all of these can hold together."""
+    def possible(self, assumed: Iterable[int], guesses: Sequence[int] = ()) -> bool:
+        """Whether all of these can hold together. `guesses` are literals that the solver tries first."""
         assumptions = [literal for literal in dict.fromkeys(assumed) if literal != TRUE]
-        return FALSE not in assumptions and bool(self.solver.solve(assumptions=assumptions))
+        if FALSE in assumptions:
+            return False
+        if self._first and len(self._loaded) > GROWN * self._first + FEW:
+            self.solver.delete()
+            self._begin()
+        self._load((*assumptions, *guesses))
+        self._first = self._first or len(self._loaded)
+        if guesses:
+            self.solver.set_phases(list(guesses))
+        return bool(self.solver.solve(assumptions=assumptions))
 
     def model(self) -> set[int]:
         """The literals that hold in the solution found last."""
         return set(self.solver.get_model() or ())
+
+
+def _clauses(gate: int, made: Gate) -> Iterator[list[int]]:
+    """What defines a gate."""
+    if made[0] != 0:
+        yield from ([-gate, literal] for literal in made)
+        yield [gate, *(-literal for literal in made)]
+        return
+    _, test, high, low = made
+    yield from ([-test, -high, gate], [-test, high, -gate], [test, -low, gate], [test, low, -gate],
+                [-high, -low, gate], [high, low, -gate])

@@ -100,8 +100,8 @@ class Part:
     def draw(self, random: Random) -> State | None:
         """A state in which the story goes on: where the solver comes to from random guesses."""
         bits = [abs(bit) for slot in range(len(self.world.fields)) for bit in self.state[slot]]
-        self.circuit.solver.set_phases([bit if random.random() < 0.5 else -bit for bit in bits])
-        if not self.circuit.possible((self.inside, self.goes_on)):
+        guesses = [bit if random.random() < 0.5 else -bit for bit in bits]
+        if not self.circuit.possible((self.inside, self.goes_on), guesses):
             return None
         model = self.circuit.model() | {TRUE}
         codes = [sum(1 << bit for bit, literal in enumerate(self.state[slot]) if literal in model)
