@@ -55,7 +55,7 @@ class Space:
             self.stages[value] = self._stage(value)
         self.start = self.point(relation.start)
         self.reached = self.encoding.false
-        self.trace = Trace(self.turns, self.stages)
+        self.trace = Trace(self.turns, self.stages, self.encoding.true)
 
     def facts(self, value: int) -> Facts:
         """The ranges of a stage, as far as they are known."""
@@ -141,7 +141,7 @@ class Space:
         """All states that a run can come to; with `avoiding`, by runs that stop where they come into that set."""
         self.allowed = ~avoiding if avoiding is not None else self.encoding.true
         self.reached = self.encoding.false
-        self.trace = Trace(self.turns, self.stages)
+        self.trace = Trace(self.turns, self.stages, self.allowed)
         arrived = {value: self.start & stage.node for value, stage in self.stages.items()}
         for value, states in arrived.items():
             if states.satisfiable():

@@ -17,10 +17,10 @@ Track = list[tuple[Action | None, Node]]
 
 
 class Trace:
-    """The logs of one search, by stage."""
+    """The logs of one search, by stage. From `allowed` states alone were actions taken."""
 
-    def __init__(self, turns: Turns, stages: Mapping[int, Stage]) -> None:
-        self.turns, self.stages = turns, stages
+    def __init__(self, turns: Turns, stages: Mapping[int, Stage], allowed: Node) -> None:
+        self.turns, self.stages, self.allowed = turns, stages, allowed
         self.known: dict[int, list[Node]] = {}
         self.actions: dict[int, list[Action | None]] = {}
 
@@ -42,7 +42,7 @@ class Trace:
             track.append((action, states))
             if action is None:
                 return track[::-1]
-            states = self.turns.before(action, states)
+            states = self.turns.before(action, states) & self.allowed
 
     def _first(self, states: Node) -> tuple[int, int] | None:
         """The first entry that knows one of some states, in the first stage that has any."""
