@@ -140,10 +140,24 @@ class Drawn:
                                   then=self.effects() if self.random.random() < 0.9 else [])
 
 
+def in_chapters(seed: int) -> Drawn:
+    """A drawn story with a chapter that only goes forward and gates the rules, so that stages have something to forget."""
+    drawn = Drawn(seed, size=3)
+    story = drawn.story
+    chapter = story.enum("chapter", "one", "two", "three")
+    story.each_turn(when=chapter.is_("one") & drawn.condition(), then=[chapter.set("two"), drawn.effect()])
+    story.each_turn(when=chapter.is_("two") & drawn.condition(), then=[chapter.set("three"), drawn.effect()])
+    for part in chapter.values:
+        for _ in range(2):
+            story.instead(drawn.pattern(), "Done.", when=chapter.is_(part) & drawn.condition(), then=drawn.effects())
+        story.each_turn(when=chapter.is_(part) & drawn.condition(), then=drawn.effects())
+    return drawn
+
+
 def choices_of(world: World, state: tuple[int, ...]) -> list[tuple[int, ...]]:
     """Every way in which a turn's choices can fall; a closed choice is its first option."""
     open_ones = set(world.open_choices(state))
     return list(product(*(range(choice.size) if choice in open_ones else (0,) for choice in world.choices)))
 
 
-__all__ = ["Counter", "Drawn", "Enum", "Field", "Flag", "build", "choices_of"]
+__all__ = ["Counter", "Drawn", "Enum", "Field", "Flag", "build", "choices_of", "in_chapters"]

@@ -12,7 +12,7 @@ from adderstone.prove.backwards import Rank
 from adderstone.prove.explicit import explore
 from adderstone.prove.symbolic import Space
 from adderstone.world import World
-from small_worlds import Drawn
+from small_worlds import Drawn, in_chapters
 
 LIMIT = 3000
 
@@ -49,14 +49,4 @@ def test_cloak() -> None:
 
 @pytest.mark.parametrize("seed", range(8))
 def test_worlds_of_stages(seed: int) -> None:
-    """A chapter that only goes forward gates the rules, so that the stages have something to forget."""
-    drawn = Drawn(seed, size=3)
-    story = drawn.story
-    chapter = story.enum("chapter", "one", "two", "three")
-    story.each_turn(when=chapter.is_("one") & drawn.condition(), then=[chapter.set("two"), drawn.effect()])
-    story.each_turn(when=chapter.is_("two") & drawn.condition(), then=[chapter.set("three"), drawn.effect()])
-    for part in chapter.values:
-        for _ in range(2):
-            story.instead(drawn.pattern(), "Done.", when=chapter.is_(part) & drawn.condition(), then=drawn.effects())
-        story.each_turn(when=chapter.is_(part) & drawn.condition(), then=drawn.effects())
-    same(drawn.world())
+    same(in_chapters(seed).world())
