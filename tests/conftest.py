@@ -1,5 +1,7 @@
 """What all tests share: RegTest's transcripts are collected beside the ordinary tests, and hypothesis has no clock."""
 
+import sys
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,3 +19,13 @@ def pytest_collect_file(file_path: Path, parent: pytest.Collector) -> pytest.Col
     from regtest_collector import RegTestFile
 
     return RegTestFile.from_parent(parent, path=file_path)
+
+
+@pytest.fixture
+def modules_as_they_were() -> Iterator[None]:
+    """Leave no story's module and no search path behind."""
+    modules, path = set(sys.modules), list(sys.path)
+    yield
+    sys.path[:] = path
+    for name in set(sys.modules) - modules:
+        del sys.modules[name]

@@ -6,26 +6,17 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from adderstone.cli import main
 
+pytestmark = pytest.mark.usefixtures("modules_as_they_were")
+
 HEAD = "from adderstone.world import Story\n"
 SHED = HEAD + 'story = Story("Shed")\nstory.room("Shed", "A shed.")\n'
 ADDERSTONE = [sys.executable, "-m", "adderstone"]
-
-
-@pytest.fixture(autouse=True)
-def _modules() -> Iterator[None]:
-    """Leave no story's module and no search path behind."""
-    modules, path = set(sys.modules), list(sys.path)
-    yield
-    sys.path[:] = path
-    for name in set(sys.modules) - modules:
-        del sys.modules[name]
 
 
 def wrong_use(argv: list[str], capsys: pytest.CaptureFixture[str]) -> str:

@@ -2,25 +2,15 @@
 
 from __future__ import annotations
 
-import sys
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
 
 from adderstone.play.loading import LoadError, build, home, installed, load
 
+pytestmark = pytest.mark.usefixtures("modules_as_they_were")
+
 GOOD = 'from adderstone.world import Story\nstory = Story("Shed")\nstory.room("Shed", "A shed.")\n'
-
-
-@pytest.fixture(autouse=True)
-def _modules() -> Iterator[None]:
-    """Leave no story's module and no search path behind."""
-    modules, path = set(sys.modules), list(sys.path)
-    yield
-    sys.path[:] = path
-    for name in set(sys.modules) - modules:
-        del sys.modules[name]
 
 
 def refused(name: str) -> str:
