@@ -5,8 +5,10 @@ from __future__ import annotations
 import pytest
 
 from adderstone.compile.grounding import relation
+from adderstone.prove import prove
 from adderstone.prove.explicit import explore
 from adderstone.prove.landmarks import Passed, nearest, ordered, passed
+from adderstone.prove.wider import wider
 from adderstone.world import World
 from adderstone.world.conditions import never
 from adderstone.world.rules import Landmark
@@ -53,6 +55,33 @@ def test_without_patience_nothing_is_settled() -> None:
     world = make_tower()
     found = ordered(world, relation(world), (), -1)
     assert len(found) == 4 and not any(each.asked or each.after for each in found)
+
+
+def settled(found: list[Passed]) -> list[object]:
+    """What was found, but for the runs."""
+    return [(each.mark.name, each.turn, each.after, each.asked, each.needed, each.without is not None) for each in found]
+
+
+@pytest.mark.parametrize("ladder", [False, True])
+def test_a_search_that_was_made_before_will_do(ladder: bool) -> None:
+    """The proof searched a second time, for a sign that nothing lights; and for the landmarks in the same go."""
+    story = tower_story(ladder=ladder)
+    lit = story.flag("lit")
+    story.scenery("sign", "[if lit]It glows.[else]It is dark.[end]", at=story.rooms[0])
+    story.refuse(jump, "Not while it glows.", when=lit)
+    world = story.build()
+    known, own = prove(world).wider, ordered(world, relation(world), (), 60)
+    assert known is not None and settled(ordered(world, relation(world), (), 60, known)) == settled(own)
+    # and it need not search again, for which there would be no time
+    assert settled(ordered(world, relation(world), (), -1, known)) == settled(own)
+
+
+def test_a_search_that_left_out_the_flags_will_not_do() -> None:
+    world = make_tower()
+    known = wider(relation(world), {world.ending.index}, 60)
+    assert known is not None
+    assert settled(ordered(world, relation(world), (), 60, known)) == settled(ordered(world, relation(world), (), 60))
+    assert not any(each.asked for each in ordered(world, relation(world), (), -1, known))
 
 
 def test_a_landmark_that_no_run_comes_to_is_after_nothing() -> None:
