@@ -111,8 +111,8 @@ class _Page:
             yield markup.paragraph("After these acts the story goes on, and no good ending can be reached any more. The "
                                    "numbers stand on the map where the act is done.")
         rows = [self._dead_end(number, cause) for number, cause in enumerate(self.proof.dead_ends, 1)]
-        yield markup.table("Points of no return", ["No.", "Act", "Where", "What changes", "What it closes", "Noticed",
-                                                   "Source", "Run"], rows)
+        heads = ["No.", "Act", "Where", "What changes", "What it closes", "Noticed", "Source", "Run"]
+        yield markup.table("Each point of no return, with a run to it", heads, rows)
         yield f'<figure class="scrolls" tabindex="0">{self.told.map}<figcaption>The map.</figcaption></figure>'
 
     def _dead_end(self, number: int, cause: DeadEnd) -> list[str]:
