@@ -16,9 +16,12 @@ from playwright.sync_api import Browser, Locator, Page, sync_playwright
 pytestmark = pytest.mark.browser
 
 STORY = (Path(__file__).parents[1] / "report_stories.py").read_text(encoding="utf-8") + """
+from adderstone.world.verbs import jump
+
 story = tower_story()
 lit = story.flag("lit")
 story.scenery("sign", "[if lit]It glows.[else]It is dark.[end]", at=story.rooms[0])
+story.refuse(jump, "Not here.", when=story.player.at(story.rooms[0]) & ~story.player.at(story.rooms[1]))
 """
 NAMES = ("chromium", "chromium-browser", "google-chrome")
 
@@ -35,7 +38,7 @@ def browser() -> Iterator[Browser]:
 
 @pytest.fixture(scope="module")
 def report(tmp_path_factory: pytest.TempPathFactory) -> Path:
-    """The report of a story with four landmarks, one point of no return, and a text that is never told."""
+    """The report of a story with four landmarks, one point of no return, a text that is never told, and an idle guard."""
     folder = tmp_path_factory.mktemp("report")
     (folder / "tower.py").write_text(STORY, encoding="utf-8")
     (folder / "made").mkdir()

@@ -12,7 +12,7 @@ nav ul{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;padding:0;list-style:none}
 caption{text-align:left;font-weight:600;padding-bottom:.4rem}
 th,td{border-top:1px solid var(--line);padding:.4rem .75rem .4rem 0;text-align:left;vertical-align:top}
 thead th{border-top:0}tbody th{font-weight:400}kbd{font:.95em ui-monospace,monospace;white-space:nowrap}
-details ol{margin:.25rem 0;padding-left:2.5rem;columns:12rem}summary{cursor:pointer;white-space:nowrap}
+details ol{margin:.25rem 0;padding-left:2.5rem;columns:12rem}summary{cursor:pointer}td summary{white-space:nowrap}
 .verdict{padding:0 .4rem;border:1px solid currentColor;border-radius:.3rem;font-weight:600;white-space:nowrap}
 .refuted{border-width:2px;background:var(--quiet)}.unknown{border-style:dashed}
 figure{margin:1rem 0}svg{max-width:none;height:auto}@media print{nav,.skip{display:none}details ol{display:block}}"""
