@@ -57,9 +57,9 @@ def staging(relation: Relation, question: Question, implied: Covered = covered) 
         return Staging()
     live: dict[int, frozenset[int]] = {}
     for value in last_first(found.after):
-        asked = question.here(found.slot, value) | {found.slot}
-        now = cone(at_stage(relation, found.slot, found.at[value]), asked, implied)
-        live[value] = now.union(*(live[after] for after in found.after[value]))
+        later = (live[after] for after in found.after[value])  # what is needed later is asked for here
+        asked = question.here(found.slot, value).union({found.slot}, *later)
+        live[value] = cone(at_stage(relation, found.slot, found.at[value]), asked, implied)
     everything = frozenset(range(len(relation.fields)))
     dead = {value: everything - alive for value, alive in live.items()}
     return Staging(found.slot, found.at, dead, tuple(last_first(found.after)))
