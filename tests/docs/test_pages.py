@@ -50,3 +50,10 @@ def test_links(page: Path) -> None:
     for target in re.findall(r"\]\(([^)#]+)\)", page.read_text(encoding="utf-8")):
         if "://" not in target:
             assert (page.parent / target).exists(), target
+
+
+@pytest.mark.parametrize("package", ["compile", "prove"])
+def test_every_module_of_a_package_stands_on_its_page(package: str) -> None:
+    page = (DOCS / "reference" / f"{package}.md").read_text(encoding="utf-8")
+    modules = {path.stem for path in (ROOT / "src" / "adderstone" / package).glob("[!_]*.py")}
+    assert not {name for name in modules if f"`{name}`" not in page}
