@@ -79,8 +79,8 @@ story.instead(
 story.instead(go | follow(children) | climb | enter, ["The grass is long, and you get no nearer to the stile, nor it to you.",
                                       """You walk. It is the kind of walking that one does in dreams: very hard, and on
         the spot."""],
-              when=dreaming & ~warned_of_hand)
-story.instead(wake | sleep, "Not yet, you think; there was something that they had to say.", when=dreaming & ~warned_of_hand)
+              when=dreaming)
+story.instead(wake | sleep, "Not yet, you think; there was something that they had to say.", when=dreaming)
 story.refuse(give(souls), ["""You hold out your hand, to give it back, and your hand is empty. "We have them on," says the
     goose girl.""", "\"It fits, miss,\" says the boy. \"I'd forgot where it went.\"", "\"You brought them,\" says the tall girl. \"That was the hard part.\""],
     when=dreaming)
@@ -89,5 +89,5 @@ story.refuse(drop | put_on | put_in | give, """You go to put it down, and there 
         of place.""",
              when=dreaming)
 story.instead(kiss(children) | touch(children), """You shake hands with all three, and each of the hands is warm. It
-        seems to surprise them as much as you.""", when=dreaming)
-story.refuse(attack(children), "They have had enough of that.", when=dreaming)
+        seems to surprise them as much as you.""")
+story.refuse(attack(children), "They have had enough of that.")

@@ -63,10 +63,10 @@ story.instead(
     sleep | enter(bed), """You drop the key down into the toe of the black wellington, and take the black wellington
         into bed with you, and put the light out. There is typing in the one room and the wireless in the other, and
         you go to sleep on the noise as you would upon a mattress.""",
-    when=evening & player.at(bedroom) & safe & key.held,
+    when=evening & player.at(bedroom),
     then=[dreamed.set(), player.to(dream), time_of_day.set("night"),
           *(child.to(dream) for child in (chimney_child, bonnet_child, winged_child))], name="bed")
-story.refuse(sleep, "Not here. You want your own bed, and your own ceiling.", when=evening & ~player.at(bedroom))
+story.refuse(sleep, "Not here. You want your own bed, and your own ceiling.", when=evening)
 
 topic = story.topic
 topic(mother, "day; shopping shops where bus afternoon lost remember been", """"I went to the shops," says your mother,

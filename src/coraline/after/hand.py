@@ -78,8 +78,8 @@ story.instead(
 
         One night more, and it will have what it wants. Whatever you're going to do, do it by daylight.""",
     when=hunting & player.at(bedroom) & nights.is_(1), then=[nights.up()])
-story.instead(sleep | enter(bed), "", when=hunting & player.at(bedroom) & nights.is_(2), then=[nights.up()])
-story.refuse(sleep, "With that about? You would want at least a door between you and it.", when=hunting & ~player.at(bedroom))
+story.instead(sleep | enter(bed), "", when=hunting & player.at(bedroom), then=[nights.up()])
+story.refuse(sleep, "With that about? You would want at least a door between you and it.", when=hunting)
 story.ending(
     "The door opens", """You sleep very well. You would not have expected to.
 
@@ -106,12 +106,12 @@ story.instead(
         """You make a grab at it, and it goes up your sleeve as far as the elbow before you can shake it off. It drops,
         and runs.""",
         "It's there, and then there is the place where it was, with five small holes in it.",
-        "It slaps you, lightly, as a dog is slapped. Then it is gone."], when=hunting, then=[hand.away()])
+        "It slaps you, lightly, as a dog is slapped. Then it is gone."], then=[hand.away()])
 story.instead(show(key, hand) | give(key, hand), """You hold out the key. The hand comes up on its fingertips, and
         every nail points at it. It would follow that key anywhere. You put it back in your pocket, and your hand on
-        top of it.""", when=hunting)
+        top of it.""")
 story.refuse(kiss(hand), "You would sooner kiss the cat's dinner.")
-story.refuse(follow(hand), "It is better at this than you are. It's following you.", when=hunting)
+story.refuse(follow(hand), "It is better at this than you are. It's following you.")
 story.instead(listen, ["Scratch. Scratch.", "Nothing. It is listening too."], when=hunting & player.at(home_rooms))
 
 anything_mad = "hand; white crawling; fingers spider thing scratching noise"

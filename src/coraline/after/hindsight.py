@@ -16,7 +16,7 @@ topic = story.topic
 
 story.refuse(open_(door) | unlock(door), """[if chapter is last day]You haven't a key to it. Nobody has. It's a very restful
     door.[else]You've got the key, and there is the keyhole. You put both your hands behind you and hold one with the other.[end]""",
-             when=later & ~door.opened)
+             when=later)
 
 KEYS = "old black key; ; key keys ledge lock"
 DOORS = "brown door; drawing-room drawing; door passage bricks other house"
@@ -54,11 +54,11 @@ topic(forcible, KEYS, """[if chapter is last day]"Best place for it, lovey," say
     place.[else]"I went down a trap once after a key," says Miss Forcible. "Never looked where I was going. You don't, you know,
     when there's a thing you want." [end]""", when=hunting | chapter.is_("last day"), suggest="about the key")
 
-story.refuse(show(None, mother), "\"Mm,\" says your mother; and then she puts down what she has in her hand, and looks at it properly, and then at you.", when=later)
-story.refuse(show(None, father), "He looks at it from both ends. \"It's not one of mine,\" says your father. \"It works.\"", when=later)
+story.refuse(show(None, mother), "\"Mm,\" says your mother; and then she puts down what she has in her hand, and looks at it properly, and then at you.")
+story.refuse(show(None, father), "He looks at it from both ends. \"It's not one of mine,\" says your father. \"It works.\"")
 story.refuse(throw(None, (mother, father)), "You have only just got them back.", when=later)
 story.instead(sing, "You sing. \"Not in A flat,\" says your father, and turns round on his chair, to conduct.",
-              when=later & player.at(study) & father.at(study))
+              when=later & player.at(study))
 story.instead(sing, "You sing. \"Not in A flat,\" says your father, through the wall; and you sing it again, so as to hear him say it.",
               when=later & player.at(flat))
 story.refuse(drink(named("tea things")), "\"There's always a cup,\" says Miss Spink. \"It's always the same cup,\" says Miss Forcible. You've gone off tea, and they seem to know.",

@@ -27,7 +27,7 @@ story.ending(
 
         You've thought of eleven things already. You are asleep before you get to the twelfth.""",
     outcome="won", when=asleep)
-story.refuse(sleep, "You're tired enough to. But you would like it to be in your own bed.", when=last_day & ~player.at(bedroom))
+story.refuse(sleep, "You're tired enough to. But you would like it to be in your own bed.", when=last_day)
 
 topic = story.topic
 topic(bobinski, "mice; mouse; message circus name coraline hand well", [

@@ -55,8 +55,7 @@ story.instead(
 story.refuse(
     lift, [("""You lift the end of one as far as you can, which is an inch, and let it down. You've been told about the
         well. You have been told by everyone."""), """There is a gap that one can look through. You don't need it any wider; not
-        today."""],
-    when=~hunting)
+        today."""])
 story.instead(listen_to(well), "It is like putting your ear to a shell, if the sea had gone away.")
 story.refuse(look_in(well) | search(well), "You know what there is to be seen, and you'd have to put your face through a balloon to see it.",
              when=cloth.on(well))
@@ -90,7 +89,7 @@ story.refuse(lay, "It's not the day for a picnic.", when=~hunting)
 story.instead(
     lay, """You take the paper tablecloth by two corners and let it down on the air, the way that your mother makes
         beds. It is in no hurry. It covers the bricks and a foot of grass all round, and where the well was there are
-        balloons. Only its edges lift, in the wind. They want something on them.""", when=hunting & boards_off, then=[cloth.to(well)])
+        balloons. Only its edges lift, in the wind. They want something on them.""", then=[cloth.to(well)])
 weigh = put_on(tea_set, well) | put_on(tea_set, cloth) | put_in(tea_set, well) | drop(tea_set)
 story.refuse(weigh, "With nothing under it the tea set would go a long way down, one cup after another.",
              when=here & boards_off & ~cloth.on(well))
@@ -101,7 +100,7 @@ story.instead(
         though somebody had just got up from it.
 
         It wants one thing more, for the centre of the table.""",
-    when=hunting & here & cloth.on(well), then=[tea_set.to(well)])
+    when=here & cloth.on(well), then=[tea_set.to(well)])
 bait = put_on(key, well) | put_on(key, cloth) | put_in(key, well) | throw(key, well) | throw(key, cloth) | drop(key)
 bait = bait | put_on(key, tea_set) | put_in(key, tea_set) | put_on(key, boards)
 story.refuse(
@@ -123,13 +122,13 @@ story.instead(
         Then you knock on a saucer with one knuckle, twice, as one does to have a room quiet: tink, tink. It goes down
         through the grass. Whatever has its fingers on the ground will have felt it. You go and sit against a tree, and
         look the other way, as hard as you can.""",
-    when=hunting & here & tea_set.on(well) & cloth.on(well), then=[key.to(well), lured.set()])
+    when=tea_set.on(well) & cloth.on(well), then=[key.to(well), lured.set()])
 story.refuse(take(cloth) | take(tea_set), "It took long enough to lay. You leave it.", when=lured)
 story.instead(take(key), "You reach across and get it back. Nothing has come; or nothing has let you see it come.",
-              when=lured & here, then=[key.to(player), lured.clear()])
+              when=lured, then=[key.to(player), lured.clear()])
 story.refuse(go, """You are not going to walk off and leave the key lying on a piece of paper. Stay, and be quiet, and
         wait.""",
-             when=lured & here & ~hand_gone)
+             when=lured & ~hand_gone)
 story.instead(hide, "You get behind the tree and put your cheek to the bark. It is what you would do if you were it.",
               when=here & lured)
 
@@ -139,7 +138,7 @@ story.each_turn(
     """[one of]Nothing. A leaf comes down upon the cloth, thinks better of it, and slides off.[or]At the edge of the
         trees the grass has stopped moving. All the other grass is moving.[or]Five nails, the colour of thimbles, come up over the root of a
         tree, one at a time.[stopping]""",
-    when=lured & ~hand_gone & nerve.is_("waits") & ~waits.is_(3), then=[waits.up()], name="the hand waits")
+    when=lured & ~hand_gone & nerve.is_("waits"), then=[waits.up()], name="the hand waits")
 story.once(
     "over the well", """It comes from behind you. It goes past your ear with a sound like a thrown glove; it lands, and
         runs, on all its nails, straight over the plates, with a saucer spinning behind it. It has the key. For as long
@@ -153,9 +152,9 @@ story.once(
     when=lured & ~hand_gone & (nerve.is_("comes") | waits.at_least(3)),
     then=[hand_gone.set(), chapter.set("last day"), key.away(), cloth.away(), tea_set.away(), hand.away()])
 story.instead(
-    lift | put_on(boards, well) | put_back((boards, well)), """You drag the boards back, all six, and jump on each of them twice. It is what you'd
+    put_on(boards, well) | put_back((boards, well)), """You drag the boards back, all six, and jump on each of them twice. It is what you'd
         call shut.""",
-    when=hand_gone & boards_off, then=[boards_off.clear()])
+    then=[boards_off.clear()])
 
 # --- what one should not do at a well ---
 climb_on = enter(well) | climb(well) | enter(cloth) | climb(cloth)
@@ -167,7 +166,7 @@ story.instead(
         sound of it landing. You get back. It would be a silly thing to do, and it's one that you could only do once.""",
     when=here & boards_off & ~foolish, then=[foolish.set()])
 fell = story.flag("fell")
-story.instead(climb_on | jump, "", when=here & boards_off & foolish, then=[fell.set()])
+story.instead(climb_on | jump, "", when=here & boards_off, then=[fell.set()])
 story.ending(
     "Down the well", """It is just as deep as everybody said.
 
@@ -188,7 +187,7 @@ story.instead(
         feel it go quiet, as if something a great way off had lifted up its head and smiled.[else]That might be the
         sensible thing. It might also be the end of the only interesting thing that has happened to you all
         summer.[end] You could still do it. You'd only have to let go.""", when=early & here & ~sure, then=[sure.set()])
-story.instead(drop_key, "", when=early & here & sure, then=[thrown.set(), key.away()])
+story.instead(drop_key, "", when=early & here, then=[thrown.set(), key.away()])
 story.ending(
     "Key in the well", """You listen for it to land, from habit. After a time you go in to supper, and there isn't any.
 
@@ -216,7 +215,7 @@ story.refuse(put_in(None, well) | throw(None, well), """There is a gap that you 
         whatever to get it back.""", when=early)
 
 # --- what else one tries with a tea party ---
-at_table = hunting & here & cloth.on(well)
+at_table = here & cloth.on(well)
 story.refuse(put_on(None, cloth) | put_on(None, tea_set) | put_in(None, tea_set), """[if dolls' tea set on old well]You hold it over the
         table. It isn't what anybody's coming for.[else]It would hold down one corner, and there are four; and it would look like
         a thing that's holding down a corner.[end]""", when=at_table)
@@ -225,4 +224,4 @@ story.instead(wait, """[if dolls' tea set on old well][one of]You wait. Nothing 
         they want.[or]You wait. In the trees something waits as well, and it isn't for tea.[stopping][else]You wait. The edge of the cloth gets up,
         and looks about, and lies down.[end]""", when=at_table & ~key.on(well))
 story.refuse(take(cloth), """You have it by one corner before you think. It comes up off the hole as light as a yawn, and you let it
-        down again. It's just where it should be.""", when=at_table & tea_set.on(well))
+        down again. It's just where it should be.""", when=cloth.on(well) & tea_set.on(well))

@@ -28,22 +28,22 @@ from adderstone.world.verbs import (
     turn_,
     wait,
 )
-from coraline.game.stages import hunting
+from coraline.game.stages import game, sworn
 from coraline.houses.stair_things import barrel_organ, hats
 from coraline.houses.stairs import other_attic, other_top_stair
 from coraline.people import other_bobinski, rats
 from coraline.spine import player, story
 from coraline.things import attic_soul, key, stone
 
-here = hunting & player.at(other_attic)
+here = player.at(other_attic)
 found = story.flag("found the green soul")
 organ_stopped = story.flag("organ stopped")
 saw_green = story.flag("saw which hat")
 buttons_lost = story.counter("buttons lost", up_to=3)
-music = here & ~organ_stopped
-playing = hunting & ~organ_stopped  # of what is nowhere but in the attic, this is enough to say
+playing = sworn & ~organ_stopped  # of what is nowhere but in the attic, this is enough to say
+music = here & playing
 still = organ_stopped & ~found
-quiet = player.at(other_attic) & still
+quiet = here & still
 
 # --- the hats, and who lies under them ---
 
@@ -75,11 +75,11 @@ circus = story.once(
     "three hats are out", """Nobody welcomes you to the circus. In the corner the coat stands with its collar up. The
         handle of the barrel organ goes round, and to the tune of it three rats in three hats run round the ring: a
         bowler, a top hat, a straw boater. At the missing bar they all change hats without stopping. "Find the lady,"
-        says the coat.""", when=here)
-story.after(go, ["The organ is playing. Three hats go round the ring.", "Round go the hats."], when=music & circus)
+        says the coat.""", when=sworn & here)
+story.after(go, ["The organ is playing. Three hats go round the ring.", "Round go the hats."], when=here & ~organ_stopped & circus)
 story.each_turn(["The tune comes to its hole, and steps over it, and every hat is on a different rat.",
                  "Bowler, topper, boater. Topper, boater, bowler. You had your eye on the one, and it's another.", "",
-                 "They have changed again.", ""], when=music & circus, name="the hats change")
+                 "They have changed again.", ""], when=here & ~organ_stopped & circus, name="the hats change")
 
 story.after(
     look_at_through([hats, *three], stone), ["""There's a green light, under one of them. You lower the stone, and
@@ -108,7 +108,7 @@ WRONG = """[if buttons lost is 1]There is a rat beneath it and nothing else. The
 stand = story.scenery("stand; dressmaker's unbuttoned; dummy coat castor chalk front", """A dummy, such as dressmakers have, with the coat
     hanging open on it. GREAT, it says, and the measurement. It's smaller than you are.""", true="No difference. It's out of its disguise.")
 taken = (attic_soul.to(player), found.set(), other_bobinski.away(), stand.to(other_attic), green_hat.away())
-story.instead(take(green_hat) | look_under(green_hat) | search(green_hat) | push(green_hat) | pull(green_hat), FOUND, when=still,
+story.instead(take(green_hat) | look_under(green_hat) | search(green_hat) | push(green_hat) | pull(green_hat), FOUND, when=~found,
               then=taken)
 choose = story.verb("choose", "choose/guess [noun]", "guess it is [noun]", "bet on [noun]", like=take, needs=("touch",), secret=True)
 tried = {"bowler": bowler, "topper": topper, "boater": boater}
@@ -131,7 +131,7 @@ story.each_turn(
         puts two stuffed sleeves under your arms. You are on the top stair, on your feet, with the door open behind
         you. One of the rats has wound up the handle; the tune begins again from the beginning. They have left your
         three buttons in a row on the step. It seems that you may try again.""",
-    when=quiet & buttons_lost.at_least(3), name="turned out of the attic",
+    when=game & buttons_lost.at_least(3), name="turned out of the attic",
     then=[buttons_lost.set(0), organ_stopped.clear(), green_hat.away(), player.to(other_top_stair)])
 
 # --- the organ ---
@@ -151,9 +151,9 @@ story.instead(break_(barrel_organ) | attack(barrel_organ), """You kick it where 
     kicks. The tune gets to its hole, trips over it, and lies down; and so, one beneath each hat, do the rats. "But
     there is always music," says the coat.""", when=playing, then=[organ_stopped.set()])
 story.refuse(put_in([stone, key], barrel_organ) | put_in([attic_soul], barrel_organ),
-             "Not that. You would never get it out again, and it's the handle that wants stopping.", when=hunting)
+             "Not that. You would never get it out again, and it's the handle that wants stopping.", when=sworn)
 story.instead(put_in(None, barrel_organ), STOP, when=playing, then=[organ_stopped.set()])
-story.refuse(turn_(barrel_organ) | push(barrel_organ) | pull(barrel_organ), "You have only just got it to be quiet.", when=still)
+story.refuse(turn_(barrel_organ) | push(barrel_organ) | pull(barrel_organ), "You have only just got it to be quiet.", when=~found)
 story.instead(dance, ["You dance. The rats along the skirting hold up some claws. You make it a four.", "You dance until you have trodden on one."],
               when=music)
 story.refuse(stop, "It isn't doing anything that can be stopped.")
@@ -165,7 +165,7 @@ story.instead(wait, ["Round they go. It isn't a thing that tires.", "You wait fo
 story.instead(examine(hats), """[if organ stopped]A heap of little hats on the organ, and three out in the ring,
     keeping still: a bowler, a top hat, a straw boater.[else]A heap of little hats on the organ, and three of a
     better size out in the ring, and running: a bowler, a top hat, a straw boater. You can't count them while the
-    tune goes on.[end]""", when=hunting & ~found)
+    tune goes on.[end]""", when=sworn & ~found)
 
 # --- the coat and the rats ---
 
@@ -178,15 +178,15 @@ topic(other_bobinski, "hats; ; hat game lady find soul souls green ring bowler t
 topic(other_bobinski, "music; barrel; organ tune handle song stop", """"I do not play it," says the coat. "It plays.
     If it were to stop I would have to be somebody." """, when=music, suggest="about the music")
 topic(other_bobinski, "himself; ; you yourself bobinski coat great name other mother she her", """"I filled it," says
-        the coat, with a creak. "You see? To the cuffs." There isn't anything past the cuffs. """, when=here, suggest="how he is")
+        the coat, with a creak. "You see? To the cuffs." There isn't anything past the cuffs. """, when=sworn & here, suggest="how he is")
 topic(rats, "soul; ; hats hat souls green you", """"You've only to lift the right one," says a rat, kindly, running.
-    "It's one in three. It's better than she had." """, when=here)
-story.refuse(talk(other_bobinski), "\"Choose,\" says the coat.", when=still)
+    "It's one in three. It's better than she had." """, when=sworn & here)
+story.refuse(talk(other_bobinski), "\"Choose,\" says the coat.", when=organ_stopped)
 story.refuse(talk(other_bobinski), ["\"Step up,\" says the coat. \"Under one of three. Nobody sees which. That is the whole of the art.\"",
-                                    "\"While there is music,\" says the coat, \"there's nothing to discuss.\""], when=playing)
-story.refuse(talk(rats), "They laugh, and do not lose their place.", when=hunting)
-story.refuse(give(None, [other_bobinski, rats]), "It is handed back, chewed at one corner. \"Buttons,\" says the coat.", when=hunting)
+                                    "\"While there is music,\" says the coat, \"there's nothing to discuss.\""], when=sworn)
+story.refuse(talk(rats), "They laugh, and do not lose their place.", when=sworn)
+story.refuse(give(None, [other_bobinski, rats]), "It is handed back, chewed at one corner. \"Buttons,\" says the coat.")
 story.refuse(attack(other_bobinski) | take(other_bobinski) | search(other_bobinski) | touch(other_bobinski),
              """It swings round on its stand, and one stuffed sleeve takes you across the ear. It would sooner that you
-        had not.""", when=hunting)
-story.refuse(attack(rats) | take(rats), "You would need to be quicker than a tune.", when=hunting)
+        had not.""", when=sworn)
+story.refuse(attack(rats) | take(rats), "You would need to be quicker than a tune.")

@@ -5,7 +5,7 @@ from __future__ import annotations
 from adderstone.world.verbs import attack, follow, give, kiss, show, take, talk, touch
 from coraline.game.attic_soul import found as green
 from coraline.game.cellar_soul import found as red
-from coraline.game.stages import escape, hunting, second_visit
+from coraline.game.stages import escape, game, hunting, second_visit
 from coraline.game.theatre_soul import found as grey
 from coraline.houses.flat import other_hallway
 from coraline.houses.grounds import other_garden
@@ -30,14 +30,14 @@ spoke = story.once(
         "Yes. She'll say that she hasn't, and she'll ask you to stay; and you'll say no, and she will put you
         somewhere until you say yes. That is how it goes," says the cat. "I have watched it go three times. You
         might try its going some other way." """,
-    when=second_visit & player.at(other_garden) & cat.here)
+    when=second_visit & player.at(other_garden))
 story.instead(talk(cat), ADVICE, when=second_visit & ~cat_advice, then=[cat_advice.set()])
 topic = story.topic
 topic(cat, "other mother; ; mother her she beldam advice help do game way other games challenge plan what want wants parents father", ADVICE,
       when=second_visit & ~cat_advice, then=[cat_advice.set()], suggest="what to do")
 pause = story.counter("the cat's patience", up_to=3)
 story.each_turn(when=second_visit & spoke & player.at(other_garden) & ~cat_advice, then=[pause.up()], name="the cat waits to be asked")
-story.once("the cat says it unasked", ADVICE, when=second_visit & player.at(other_garden) & pause.at_least(3) & ~cat_advice,
+story.once("the cat says it unasked", ADVICE, when=second_visit & pause.at_least(3) & ~cat_advice,
            then=[cat_advice.set()])
 topic(cat, "game; ; games challenge bet wager fair", """"Something with looking in it," says the cat. "You're good
     at looking. She's good at being looked at. She will think that it's the same." """, when=second_visit & cat_advice, suggest="what sort of game")
@@ -59,7 +59,7 @@ strolls = story.choice("where the cat strolls", *AWAY, of=cat, when=hunting & ~c
 for going, room in zip(AWAY[1:], (other_landing, other_hallway, other_front_hall), strict=True):
     story.each_turn(f"[if player in {room.name}][one of]The cat is here. He wasn't, and there's no door that he could have used.[or]A bit of the "
                     "shadow under the wall gets up and stretches, and is the cat.[or]The cat has come.[cycling][end]",
-                    when=hunting & strolls.is_(going) & ~cat.at(room), then=[cat.to(room)], name=f"the cat strolls {going}")
+                    when=game & strolls.is_(going) & ~cat.at(room), then=[cat.to(room)], name=f"the cat strolls {going}")
 
 topic(cat, "soul; grey; theatre souls show stage spink forcible", """"There's a thing down there that goes on and
     on," says the cat. "I could never sit through it. It only wants somebody with manners to tell it that it's
@@ -86,7 +86,7 @@ topic(cat, "other mother; ; mother her she beldam fair cheat cheating", """"Watc
     to let you go. She didn't swear to let you look." """, when=hunting, suggest="where she is")
 story.refuse(talk(cat), ["\"Yes?\" says the cat.", "\"I'm listening,\" says the cat, looking the other way."], when=hunting)
 story.refuse(talk(cat), "\"Talk to her,\" says the cat. \"You've got something to tell her, or you will have.\"", when=escape & ~cat_thrown)
-story.refuse(talk(cat), "\"I am here till I am not,\" says the cat.", when=second_visit & cat_advice)
+story.refuse(talk(cat), "\"I am here till I am not,\" says the cat.", when=second_visit)
 
 tame = second_visit | hunting
 story.refuse(take(cat), [("The cat has moved, by the width of one cat. \"When there is nothing else to be done,\" he says. \"Then, possibly. "

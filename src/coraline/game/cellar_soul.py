@@ -47,7 +47,7 @@ fist = story.scenery("shut hand; his right soft; fist fingers palm knuckles hand
 pins = story.scenery("pins; long white chalk; pin stitches stitch chalk marks", """[if found the red soul]He has a row of
     them laid out beside him, in order of size.[else]All down one side of him, with their heads out. He breathes so as not to
     catch on them.[end]""", at=cellar, true="Pins. They go in further than one would like.")
-story.refuse(take(pins) | pull(pins), "\"Don't,\" says the other father. \"They're what I'm done up with.\"", when=hunting)
+story.refuse(take(pins) | pull(pins), "\"Don't,\" says the other father. \"They're what I'm done up with.\"")
 story.once(
     "he has been told to keep you", """Something that was leaning with the other things stands up. It has one ear
         and most of a cardigan. There are chalk marks on it, and long white stitches, and down one side it has not
@@ -115,7 +115,7 @@ taken = (cellar_soul.to(player), found.set())
 story.instead(sing, SUNG, when=kept & knows_song, then=taken, name="the song is sung to the bottom")
 story.instead(
     sing, """You sing something; it's the thing about the ship. He listens with his one ear. "That is nice," says the
-        other father. "That's somebody's. Mine went down." """, when=kept & ~knows_song)
+        other father. "That's somebody's. Mine went down." """, when=kept)
 sing_to = story.verb("sing to", "sing/hum/whistle to [noun]", "sing [text] to [noun]", "sing/hum/whistle [text]",
                      "hum/whistle/play to [noun]", "sing for [noun]", needs=("present",), like=sing, secret=True)
 
@@ -151,11 +151,11 @@ topic(other_father, "parents; real my own; parents father mother dad mum globe",
 topic(other_father, "thanks; thank; you soul sorry goodbye", """"Off you go, then," says the other father. He says
     it very well.""",
       when=here & found, suggest="to say thank you")
-story.refuse(talk(other_father), "\"Mind the road,\" says the other father. He has got most of the pins out.", when=here & found)
+story.refuse(talk(other_father), "\"Mind the road,\" says the other father. He has got most of the pins out.", when=found)
 story.instead(kiss(other_father) | touch(other_father), """You kiss what there is of his cheek. It keeps the shape,
-    as it did before; and he puts up a hand, open, to feel it.""", when=here & found)
-story.refuse(take(fist) | attack(other_father), "No.", when=here & found)
-story.instead(sing, "You sing it again, and the last note is his.", when=here & found)
+    as it did before; and he puts up a hand, open, to feel it.""", when=found)
+story.refuse(take(fist) | attack(other_father), "No.", when=found)
+story.instead(sing, "You sing it again, and the last note is his.", when=here)
 topic(other_father, "snow; cold weather glass", """"Big flakes," says the other father, "and two people, with their collars up. I
     dusted round them. They looked at me as if I were the weather." """, when=kept)
 story.instead(listen_to(other_father), "[if found the red soul]He is humming. All eight.[else]One note, and then he has lost it.[end]",

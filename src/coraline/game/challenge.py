@@ -4,12 +4,11 @@ from __future__ import annotations
 
 from adderstone.world.effects import Effect
 from adderstone.world.verbs import attack, break_, cut, eat, go, kiss, look_at_through, no, pull, show, smell, take, talk, taste, touch, yes
-from coraline.game.stages import asked, breakfast, hunting
-from coraline.houses.flat import other_kitchen
+from coraline.game.stages import asked, breakfast, game
 from coraline.houses.stairs import other_landing
 from coraline.other.offer import needle
 from coraline.people import cat, other_mother
-from coraline.spine import cat_advice, chapter, player, stakes, story
+from coraline.spine import cat_advice, stakes, story
 from coraline.things import stone
 
 egg = story.thing("boiled egg; brown; breakfast spoon toast cup", """A brown egg in a cup, with the top cut off for
@@ -18,14 +17,14 @@ egg = story.thing("boiled egg; brown; breakfast spoon toast cup", """A brown egg
 story.once("the cat says it again", """The cat has not been noticed yet. He is on the sill behind her, where a
     pan would be. He looks at you, and then at her, and moves one paw across the sill and back, the way you
     move a draughtsman. "Ask her to play," says the cat, without a sound.""",
-    when=breakfast & ~cat_advice & player.at(other_kitchen), then=[cat_advice.set()])
+    when=game & ~cat_advice, then=[cat_advice.set()])
 story.refuse(go, ["She hooks your chair back in with one foot. \"We haven't finished our egg,\" she says.",
                   ("\"Where to, my darling?\" says the other mother. She hasn't looked up. \"There is nothing to do out there; "
                   "you've no game to play at.\"")], when=breakfast)
 story.instead(eat(egg) | taste(egg), """It is an egg for as long as you are chewing. Then it isn't. You put the
-    spoon down. "Don't play with it," says the other mother.""", when=breakfast)
-story.refuse(take(egg), "\"In its cup,\" says the other mother, \"with a spoon.\"", when=breakfast)
-story.instead(smell(egg), "It smells of egg. She has got that quite right.", when=breakfast)
+    spoon down. "Don't play with it," says the other mother.""")
+story.refuse(take(egg), "\"In its cup,\" says the other mother, \"with a spoon.\"")
+story.instead(smell(egg), "It smells of egg. She has got that quite right.")
 story.refuse(take(needle) | cut(needle) | break_(needle), """You put a finger on the end of it, and there's a red dot,
         and you never felt it go in. The other mother looks at the dot. You put the finger in your mouth.""")
 story.refuse(touch(needle), "It would be like touching a dog's bowl while the dog was eating.")
@@ -53,7 +52,7 @@ GAME = """"I'll play you at something," you say.
         On the sill the cat yawns, with all his teeth. What is her word worth? What has she got that would hold her to it?"""
 point = story.verb("point", "point at/to/towards [noun]", "point [noun]", "point out [noun]", needs=("see",), secret=True)
 named: tuple[Effect, ...] = (stakes.set("named"),)
-unnamed, open_ = chapter.is_("game") & stakes.is_("none"), stakes.is_("named")
+unnamed, open_ = game & stakes.is_("none"), stakes.is_("named")
 challenge = story.verb(
     "challenge", "challenge/dare/bet [noun]", "challenge/dare/bet [noun] to [text]", "play game with [noun]",
     "play with [noun]", "play against [noun]", "play [text] with [noun]", "offer [noun] a game", "bet with [noun]",
@@ -86,12 +85,12 @@ shake = story.verb("shake hands", "shake hands/hand", "shake hands with [noun]",
                    "shake [noun] hand", "accept", "i accept", "accept word", "accept deal", "deal", "it's a deal", needs=("present",), secret=True)
 story.refuse(shake, """You have your hand half way across the egg. Then you think: on what? It's only her word. It
     doesn't weigh anything. You put the hand in your pocket.""", when=open_)
-story.refuse(shake, "Nobody is holding out a hand that you'd care to shake.", when=~open_)
+story.refuse(shake, "Nobody is holding out a hand that you'd care to shake.")
 story.refuse(talk(other_mother), ["\"Is it nice?\" says the other mother. \"We'll have an egg every day.\"",
                                   "She looks up, all attention, with her needle in the air."], when=unnamed)
 story.refuse(talk(other_mother), "\"You have my word,\" says the other mother. \"Shake on it, and off you go.\"", when=open_)
 story.refuse(talk(cat), "The cat looks through you at the wall. He isn't here, his look says; and nor, if it comes to that, is she "
-             "listening to anything but you.", when=breakfast)
+             "listening to anything but you.", when=game)
 
 # --- she must swear ---
 
@@ -134,7 +133,7 @@ story.instead(yes, """You are opening your mouth to say it when the cat sneezes.
 story.instead(yes, """You nearly do. Then you see how she is holding it: out to the side, and loosely, as you would
     hold something that you could spare. "No," you say. "Something that you'd mind." """,
     when=asked.is_("her hand"))
-story.refuse(yes | no, "She hasn't asked you anything. She is waiting for you to ask her.", when=open_ & asked.is_("nothing"))
+story.refuse(yes | no, "She hasn't asked you anything. She is waiting for you to ask her.", when=open_)
 story.refuse(yes | no, "It wasn't a question. There's an egg in front of you, and a day, and then a great many more of them.",
              when=unnamed)
 
@@ -165,8 +164,8 @@ story.instead(swear_by(other_mother, needle) | swear_on(needle) | point(needle) 
 story.refuse(swear_by | swear_on | swear_else, ["\"With pleasure,\" says the other mother. She wouldn't miss it, then. It's no good.",
              "\"On that? If you like.\" She is still stroking the needle with one thumb. It isn't the first time."], when=open_)
 story.refuse(swear_by | swear_on | swear_else, "Swearing's for when there is a game to swear to.", when=unnamed)
-story.refuse(swear_by | swear_on | swear_else, "She has sworn. It's in the hem of her, with a stitch through it, and there's nothing to do now but look.", when=hunting)
-story.refuse(swear_by | swear_on | swear_else, "It's no use swearing by yourself.", when=~breakfast)
+story.refuse(swear_by | swear_on | swear_else, "She has sworn. It's in the hem of her, with a stitch through it, and there's nothing to do now but look.", when=game)
+story.refuse(swear_by | swear_on | swear_else, "It's no use swearing by yourself.")
 topic(other_mother, "needle; her swear on; thread sewing stitch stitches cotton sew", SWORN, when=open_, then=begin,
       suggest="about her needle")
 topic(other_mother, "needle; her swear on; thread sewing stitch stitches cotton sew", """"I found it in the first thing

@@ -96,12 +96,9 @@ story.refuse(give(None, other_mother) | throw(None, other_mother), "\"I don't wa
 story.refuse(show(None, other_mother), "The other mother doesn't look at it. She is looking at you, and waiting.", when=second_visit)
 story.refuse(wait, ["\"Is that a yes?\" says the other mother. \"Staying is a yes. But I should like to hear it.\"",
                     "She waits too. She is better at it."], when=answering)
-story.refuse(take(card) | drop(card), "You don't want it. Your mother's cards are grubby at one corner, from being looked things up in.",
-             when=second_visit)
-story.instead(break_(card), "You tear it across. The halves crawl together, and lie there without a crease.",
-              when=second_visit)
-story.refuse(turn_(card) | look_under(card), "Nothing on the back. Your mother writes on both sides, and then on the envelope.",
-             when=second_visit)
+story.refuse(take(card) | drop(card), "You don't want it. Your mother's cards are grubby at one corner, from being looked things up in.")
+story.instead(break_(card), "You tear it across. The halves crawl together, and lie there without a crease.")
+story.refuse(turn_(card) | look_under(card), "Nothing on the back. Your mother writes on both sides, and then on the envelope.")
 
 # --- the answer ---
 
@@ -139,7 +136,7 @@ story.instead(no, REFUSED.format(TAKEN), when=answering & key.held, then=to_the_
 for carried, words in ((key.held, TAKEN), (~key.held, FETCHED.strip())):
     story.topic(other_mother, "no; thank no; not won't shan't never refuse", REFUSED.format(words), when=answering & carried,
                 then=to_the_dark)
-story.instead(no, REFUSED.format(FETCHED.strip()), when=answering & ~key.held, then=to_the_dark,
+story.instead(no, REFUSED.format(FETCHED.strip()), when=answering, then=to_the_dark,
               name="no to staying, without the key")
 
 # --- what can be said to her, and to him ---
@@ -192,8 +189,8 @@ topic(other_father, "game; ; games challenge play bet", """"She would drop anyth
     me." He looks down, to see how far it would be.""", when=second_visit, suggest="about a game")
 topic(other_father, "himself; ; you yourself stitches cuffs chalk restful work", """"I let you see me shake my head," he says. "At
     the table. It's to be taken in." """, when=second_visit, suggest="how he is")
-story.refuse(kiss(other_father) | touch(other_father), "He holds quite still for it, and then for some time after.", when=second_visit)
-story.refuse(attack(other_father), "Somebody has done that already, with scissors.", when=second_visit)
+story.refuse(kiss(other_father) | touch(other_father), "He holds quite still for it, and then for some time after.")
+story.refuse(attack(other_father), "Somebody has done that already, with scissors.")
 story.refuse(give(None, other_father) | show(None, other_father), "\"I'm not to hold things,\" says the other father. \"Not yet.\"", when=second_visit)
 story.refuse(sing, "He looks at the door, and lays one finger across where you would be singing from.", when=second_visit & player.at(other_study))
 story.refuse(talk(other_father), "\"I am to be restful,\" says the other father. He does not look rested.", when=second_visit)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from adderstone.world.verbs import eat, examine, listen_to, look_in, look_through, look_under, open_, push, search, sing, smell, take, touch
-from coraline.game.stages import breakfast, escape, hunting, second_visit
+from coraline.game.stages import breakfast, escape, hunting, second_visit, sworn
 from coraline.houses.flat import other_hall_mirror, other_sofa, other_study, other_toy_box, other_typewriter
 from coraline.other.dinner import food, spoon
 from coraline.spine import player, story
@@ -28,4 +28,4 @@ story.instead(look_in(other_hall_mirror) | look_through(other_hall_mirror) | tou
 story.instead(look_under(other_sofa), """[if the cat is here]Two green lights. "I'm not here," says the cat.[else]Black hairs, and a
     flattened place.[end]""", when=escape)
 story.instead(sing, """You sing a little of it, to keep you company: down, and down. In the wall something stops to
-    listen. It would want singing to somebody.""", when=hunting & player.at(other_study))
+    listen. It would want singing to somebody.""", when=sworn & player.at(other_study))

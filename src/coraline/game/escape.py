@@ -57,13 +57,13 @@ story.after(look_at_through(globe, stone), """You know the pencil. You know how 
 
     It isn't home that has a snow globe on the mantelpiece. You never had one. It's the one thing in her house that
     isn't a copy of something in yours; so that it is the one place where she could put what was.""",
-            when=over_there & parents_taken & ~knows_globe, then=[knows_globe.set()])
+            when=parents_taken & ~knows_globe, then=[knows_globe.set()])
 story.after(look_through(stone), """On the mantelpiece two people have come to the inside of the glass.""",
-            when=over_there & parents_taken & ~knows_globe & player.at(other_drawing_room), then=[knows_globe.set()])
+            when=parents_taken & ~knows_globe & player.at(other_drawing_room), then=[knows_globe.set()])
 story.after(examine(globe), """Two people. There was nobody on the hill, when you first came. And at home there is
     nothing on the mantelpiece at all; everything here is a copy of something of yours, but what is this a copy
     of?""",
-            when=over_there & parents_taken & ~knows_globe, then=[knows_globe.set()])
+            when=parents_taken & ~knows_globe, then=[knows_globe.set()])
 story.refuse(take(globe) | touch(globe) | turn_(globe) | pull(globe) | push(globe), [
     """It won't come up off the marble. It isn't stuck. It's being looked at: you can feel it go along your arm, a
         weight like a hand upon a hand. As long as she has her eyes on it, wherever she is, it will stay where she
@@ -72,7 +72,7 @@ story.refuse(take(globe) | touch(globe) | turn_(globe) | pull(globe) | push(glob
 story.refuse(attack(globe) | break_(globe) | wave(globe) | throw(globe) | drop(globe) | eat(globe) | put_in(globe) | put_on(globe)
              | give(globe), "There are people in it.", when=over_there)
 story.after(take(globe), """It comes up off the marble as lightly as an egg. It's cold, and then it's not so cold;
-    two very small warm places come to where your fingers are.""", when=escape & cat_thrown)
+    two very small warm places come to where your fingers are.""", when=cat_thrown)
 
 # --- the cat ---
 
@@ -87,9 +87,9 @@ story.instead(
         a button on the rug, spinning, and she is turning round and round with her long arms reaching for him from
         the wrong side; and on the mantelpiece something lets go, with a little sigh, as you do when you have been
         stared at and it stops.""",
-    when=opened & ~cat_thrown, then=[cat_thrown.set(), cat.to(other_drawing_room)], name="the cat is thrown")
+    when=opened, then=[cat_thrown.set(), cat.to(other_drawing_room)], name="the cat is thrown")
 story.refuse(throw(cat, other_mother), """The door is shut and locked, and she has the key. You would have thrown
-    the only cat you've got, and be no nearer to the passage.""", when=escape & ~opened)
+    the only cat you've got, and be no nearer to the passage.""", when=escape)
 story.refuse(throw(cat), "At what? Only one thing in this room deserves a cat.", when=escape & ~cat_thrown)
 story.refuse(take(cat), "He's busy.", when=cat_thrown & player.at(other_drawing_room))
 
@@ -113,7 +113,7 @@ story.refuse(close(other_door) | lock(other_door) | push(other_door) | pull(othe
 story.refuse(take(key), "Her hand is on it before yours is. She has so many places to put a hand.",
              when=opened & ~cat_thrown)
 story.instead(wait, "The cat is saying all that he knows. It won't take her long to learn it.",
-              when=in_room & cat_thrown)
+              when=beside_her & cat_thrown)
 passages = escape & player.at(passage, far_passage)
 story.refuse(go(compass.east), "That is where she is. You can hear the thread running out behind her like a fishing line.", when=passages)
 story.refuse(close(other_door) | lock(other_door) | push(other_door) | pull(other_door),
@@ -156,17 +156,17 @@ CALLED = """"Help!" you say. It's a silly thing to say, in an empty flat. "Someb
     round thing that you have under your arm, and you would know those sleeves anywhere.
 
     The door stops opening. It trembles. For as long as you can hold your breath it doesn't go either way."""
-story.instead(heave, CALLED, when=at_door & struggle.is_(1), then=[struggle.up()], name="the voices")
+story.instead(heave, CALLED, when=struggle.is_(1), then=[struggle.up()], name="the voices")
 call = story.verb("call for help", "call/shout/cry/scream/yell/ask/beg for help", "shout/scream/yell/cry", "call/shout help",
                   "help me", "shout/call for mother/father/mum/dad/parents/children/ghosts", "call parents/children/ghosts/mum/dad", secret=True)
-story.instead(call, CALLED, when=at_door & struggle.is_(1), then=[struggle.up()])
-story.instead(call, "\"Push!\" they all say; as though you might have been about to do something else.", when=at_door & struggle.is_(2))
-story.instead(call, "There's no time. Shut the door.", when=at_door & struggle.is_(0))
+story.instead(call, CALLED, when=struggle.is_(1), then=[struggle.up()])
+story.instead(call, "\"Push!\" they all say; as though you might have been about to do something else.", when=escape & struggle.is_(2))
+story.instead(call, "There's no time. Shut the door.", when=at_door)
 story.refuse(call, ["""[if chapter is mirror]"Hush," say three voices, all at once. On the far side of the glass somebody has stopped sewing.[else if player in
     the grounds]You call. Some birds go up, and come down.[else if player in the house and not left alone]"What?" says somebody, in
     another room. "Nothing," you say.[else]You call. It goes along the walls, and in at the other doors, and nobody
     comes.[end]""",
-    """[if chapter is mirror]"I shouldn't," says the tall girl. "She likes it."[else]Nobody comes.[end]"""], when=~at_door)
+    """[if chapter is mirror]"I shouldn't," says the tall girl. "She likes it."[else]Nobody comes.[end]"""])
 
 SHUT = """You shut your eyes, and lean.
 
@@ -185,21 +185,21 @@ SHUT = """You shut your eyes, and lean.
     in the kitchen; and a long way off, in the study, somebody hits one key of a typewriter, and swears, and hits it
     again."""
 story.instead(
-    heave, SHUT, when=at_door & struggle.at_least(2), name="the door is shut",
+    heave, SHUT, when=at_door, name="the door is shut",
     then=[hand_severed.set(), chapter.set("home"), time_of_day.set("evening"), *shut(door), fingers.away(), globe.away(),
           mother.to(kitchen), father.to(study), cat.to(garden), other_mother.away(), asked.set("nothing"),
           when(~key.held, key.to(player))])
 story.instead(attack(fingers) | break_(fingers) | pull(fingers) | take(fingers) | eat(fingers), [
     "You stamp on the nearest. It lets go of the door, looks at you, if a finger can, and takes hold again, lower down.",
-    "You bite one. It tastes of thimbles. The others close a little on the wood. It is the door that wants shutting."], when=at_door)
-story.instead(touch(fingers), "They find your sleeve at once, and you leave them some of it.", when=at_door)
+    "You bite one. It tastes of thimbles. The others close a little on the wood. It is the door that wants shutting."])
+story.instead(touch(fingers), "They find your sleeve at once, and you leave them some of it.")
 story.refuse(go | enter(door) | follow(other_mother), ["If you let go of this door she'll be in. In here; at home.", ("Not while there's a "
              "hand in it.")], when=at_door)
 story.instead(wait, ["[if the struggle at the door is 0]You stand there. She doesn't. Push it![else]You only hold it, and it opens by a finger. Holding isn't enough.[end]",
                      "Nobody is going to shut it for you by waiting. Push."], when=at_door)
 story.each_turn(["The hand walks a little further round the edge of the door.", ("\"Coraline,\" says the dark, with its mouth full of "
                  "thread. \"Open up. It's only me.\""), "The wood creaks. Someone is leaning on it, from a long way back."],
-                when=at_door & struggle.below(3), name="she is at the door")
+                when=at_door, name="she is at the door")
 story.instead(examine(door), """[if the struggle at the door is 0]It stands wide open, and there isn't any dark
     behind it, only white. You could push it shut, if you were quick.[else]It's open by the thickness of a hand. It
     could go either way. PUSH it.[end]""",

@@ -22,7 +22,7 @@ candle = story.person(
     shrug=["\"All that could come out with the rest,\" says the voice. \"Yes, or no?\"",
            "\"I'd have that out first,\" says the voice. \"It's only a little knot. Yes?\""])
 story.refuse(attack(candle) | take(candle) | touch(candle), "There is the glass, and then there is the candle; and a nail, on the other "
-             "side, comes to where your finger is, and follows it.", when=mirror)
+             "side, comes to where your finger is, and follows it.")
 IN_THE_MORNING = """The flame lies down flat, as if somebody had opened a door. "A game?" says the voice. It is some time
     before the flame stands up. "Not through glass. One wants to see the face. In the morning." """
 story.instead(challenge(candle) | propose, IN_THE_MORNING, when=asked.is_("forget", "forget again"))
@@ -44,7 +44,7 @@ story.once(
         Shall I? Say yes, and I'll do it from here."
 
         "I said yes," says the goose girl, in your ear. "That is what it was that I said." """,
-    when=mirror & ghosts_told & promised & dark_turns.at_least(8) & asked.is_("nothing"),
+    when=mirror & promised & dark_turns.at_least(8) & asked.is_("nothing"),
     then=[asked.set("forget"), candle.to(dark)])
 story.instead(
     yes, """"All of it?" says the voice. The candle has come right up to the glass. "Your street, and your name;
@@ -67,15 +67,15 @@ story.topic(candle, "no; thank no; not won't shan't never mind go away", REFUSED
 story.instead(
     sleep, f"You lie down, and shut your eyes, and it makes no difference to the dark.\n\n{WHO}", when=mirror & ~heard_who, then=[heard_who.set()], name="kept awake by who they were")
 story.instead(
-    sleep, UNASKED, when=mirror & heard_who & ~ghosts_told, then=[ghosts_told.set(), dark_turns.set(6)],
+    sleep, UNASKED, when=mirror & ~ghosts_told, then=[ghosts_told.set(), dark_turns.set(6)],
     name="kept awake by what she did")
 story.instead(
     sleep, """You shut your eyes. Something cold sits down on your feet, and clears what it used for a throat.""",
-    when=mirror & ghosts_told & asked.is_("nothing") & dark_turns.below(6), then=[dark_turns.set(6)])
+    when=mirror & dark_turns.below(6), then=[dark_turns.set(6)])
 story.refuse(
     sleep, """You shut your eyes, which changes nothing. But somebody has asked you something, and is standing there
         holding their breath, or would be. Yes or no?""",
-        when=mirror & ghosts_told & asked.is_("promise", "forget", "forget again"))
+        when=asked.is_("promise", "forget", "forget again"))
 
 let_out = (
     chapter.set("game"), time_of_day.set("morning"), player.to(other_kitchen), other_mother.to(other_kitchen),
@@ -99,10 +99,10 @@ KEPT = "The stone is still in your fist; it has printed a ring in the palm."
 BROUGHT = """Something hits the lino by your foot. It is the stone with a hole in it, and over it, on the window
     sill, is the black cat, with his mouth in the shape of something unpleasant. "You left that lying about," says
     the cat. "I am not a dog. I should like that to be understood." You put the stone in your pocket."""
-rested = mirror & ghosts_told & ~asked.is_("promise", "forget", "forget again")
-for words, condition in ((KEPT, stone.held), (BROUGHT, ~stone.held)):
-    story.instead(sleep, MORNING.format(words), when=rested & condition, then=let_out)
-    story.each_turn(MORNING.format(words), when=rested & condition & dark_turns.at_least(12), then=let_out,
+tired = ~asked.is_("promise", "forget", "forget again") & dark_turns.at_least(12)
+for words, condition in ((KEPT, mirror & ghosts_told & stone.held), (BROUGHT, mirror & ghosts_told)):  # the second is for what the first is not
+    story.instead(sleep, MORNING.format(words), when=condition, then=let_out)
+    story.each_turn(MORNING.format(words), when=condition & tired, then=let_out,
                     name=f"too tired to stay awake {'with' if words == KEPT else 'without'} the stone")
 story.instead(wait, """On the other side of the glass the candle waits too. It has been asked, yes or no, and so
     have you.""",
@@ -116,15 +116,15 @@ story.instead(wait, """[one of]You wait. It's the same dark as before; you are o
 
 story.instead(touch(behind_the_mirror) | pull(behind_the_mirror) | open_(behind_the_mirror), [
     "Cold, and level, and no edge to it that a nail could be got under. Other nails have tried; you can feel where.",
-    "Under your hand it hums, up, and down. She is walking by, sewing."], when=mirror)
-story.refuse(give(None, candle) | show(None, candle), "The flame leans over, to see. \"I've one of those,\" says the voice.", when=mirror)
+    "Under your hand it hums, up, and down. She is walking by, sewing."])
+story.refuse(give(None, candle) | show(None, candle), "The flame leans over, to see. \"I've one of those,\" says the voice.")
 story.instead(go, ["A wall. You try the other way, and there's a wall there too, rather nearer.",
                    "You go as far as there is, which is two steps, and tread on somebody. \"Granted,\" says the tall girl.",
                    "\"I have been that way,\" says the goose girl. \"It is the same as this way, but colder.\""],
               when=mirror)
 story.instead(attack(behind_the_mirror) | break_(behind_the_mirror) | knock(behind_the_mirror) | push(behind_the_mirror), [
     "You bang on it with both fists. It rings, down and down; and on the far side somebody laughs, with pins in her mouth.",
-    "You kick it. \"I had a brush,\" says the chimney boy. \"I broke it on that.\""], when=mirror)
+    "You kick it. \"I had a brush,\" says the chimney boy. \"I broke it on that.\""])
 story.instead(sing, """You sing the thing that your father sings while he looks for his shoes. When you have
     finished nobody moves. "Is there another verse?" says the tall girl, carefully.""", when=mirror)
 story.instead(pray, """You say the one you know. The goose girl says it with you, in different words, half a

@@ -41,7 +41,7 @@ WHAT = """"What did she do?" you ask.
 
 UNASKED = WHAT.replace('"What did she do?" you ask.', """You don't ask what she did. Somebody has heard you not asking.""")
 story.once("they say who they were", WHO, when=mirror & dark_turns.at_least(3) & ~heard_who, then=[heard_who.set()])
-story.once("they say what she did", UNASKED, when=mirror & dark_turns.at_least(5) & heard_who & ~ghosts_told,
+story.once("they say what she did", UNASKED, when=dark_turns.at_least(5) & ~ghosts_told,
            then=[ghosts_told.set()])
 story.once(
     "they beg", """Three cold places come and stand round you.
@@ -54,7 +54,7 @@ story.once(
 
         "We've no right to ask it," says the tall girl, "so I'm asking. Please, would you look for our souls? We
         should so like to be finished. Will you? You may perfectly well say no." """,
-    when=mirror & ghosts_told & dark_turns.at_least(6) & asked.is_("nothing") & ~promised, then=[asked.set("promise")])
+    when=mirror & dark_turns.at_least(6) & asked.is_("nothing") & ~promised, then=[asked.set("promise")])
 story.instead(
     yes, """"Yes," you say. "I'll look. I'm good at finding things."
 
@@ -72,8 +72,8 @@ promise = story.verb("promise", "promise", "i promise", "swear to it", "promise 
 story.instead(promise, """"I promise," you say. "If they can be found I'll find them." The dark gets a very little
     less cold, on three sides.""", when=mirror & ghosts_told & ~promised, then=[promised.set(), asked.set("nothing")])
 story.refuse(promise, "\"You did already, miss,\" says the chimney boy. \"We put it somewhere safe.\"", when=mirror & promised)
-story.refuse(promise, "You don't know yet what you would be promising.", when=mirror & ~ghosts_told)
-story.refuse(promise, "You have made all the promises that you can carry.", when=~mirror)
+story.refuse(promise, "You don't know yet what you would be promising.", when=mirror)
+story.refuse(promise, "You have made all the promises that you can carry.")
 
 # --- what each of them can be asked ---
 
@@ -170,10 +170,9 @@ topic(winged_child, "buttons; ; eyes button sewing needle", """"I thought: what 
 
 cold_hand = dark.detail("small cold hand; ; hand hands", "You can't see it. It's about the size of your own, and has hold of your sleeve.")
 heap = dark.detail("heap of cloth; ; heap cloth bundle foot", "It was one of them. Where it was there is a cold place, with its arms round its knees.")
-story.instead(touch(heap) | take(heap), "It moves up. \"Plenty of room,\" it says; which there isn't.", when=mirror)
-story.instead(wave(cold_hand), "You shake it, up and down. It goes on shaking yours for some time after you have stopped.", when=mirror)
-story.instead(touch(cold_hand) | take(cold_hand), "You hold it, as well as it can be held. It is like holding on to a draught.",
-              when=mirror)
+story.instead(touch(heap) | take(heap), "It moves up. \"Plenty of room,\" it says; which there isn't.")
+story.instead(wave(cold_hand), "You shake it, up and down. It goes on shaking yours for some time after you have stopped.")
+story.instead(touch(cold_hand) | take(cold_hand), "You hold it, as well as it can be held. It is like holding on to a draught.")
 
 story.instead(listen, """Three breaths, that have gone on so long out of habit. Beyond the glass a thread goes in,
     and out.""",

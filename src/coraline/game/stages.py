@@ -1,4 +1,8 @@
-"""The stages of these chapters as conditions, and what has been asked of you and waits for a yes or a no."""
+"""The stages of these chapters as conditions, and what has been asked of you and waits for a yes or a no.
+
+What happens of itself, and what changes anything, says its chapter even where the rest of its condition could hold in no
+other: by that the proof knows what it may forget in the chapters before and after.
+"""
 
 from __future__ import annotations
 
@@ -8,8 +12,10 @@ from coraline.spine import chapter, stakes, story
 
 second_visit = chapter.is_("second visit")
 mirror = chapter.is_("mirror")
-breakfast = chapter.is_("game") & ~stakes.is_("sworn")
-hunting = story.fact("hunting", chapter.is_("game") & stakes.is_("sworn"))
+game = chapter.is_("game")  # breakfast, and then the hunt
+sworn = stakes.is_("sworn")  # enough to say of what is not met again when the game is over
+breakfast = game & ~sworn
+hunting = story.fact("hunting", game & sworn)
 escape = chapter.is_("escape")
 there = chapter.is_("second visit", "mirror", "game", "escape")
 

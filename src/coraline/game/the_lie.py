@@ -6,7 +6,7 @@ from adderstone.world.verbs import attack, give, kiss, no, open_, pull, push, pu
 from coraline.game.challenge import point
 from coraline.game.doors import thrown_open
 from coraline.game.endings import nearly_told, told_truth
-from coraline.game.stages import escape, hunting
+from coraline.game.stages import escape, game
 from coraline.houses.between import other_door
 from coraline.houses.flat import other_drawing_room
 from coraline.other.worn import apron
@@ -15,8 +15,10 @@ from coraline.spine import cat_thrown, player, story
 from coraline.things import globe, key, stone
 
 where = other_mother.believes("where you think they are", ("nothing yet", "the globe", "behind the door"))
-asks = escape & where.is_("nothing yet") & player.at(other_drawing_room)
-opened = story.fact("she has opened the door", escape & where.is_("behind the door"))
+unanswered = where.is_("nothing yet")
+waiting = escape & unanswered  # of what is nowhere but in that room, this is enough to say
+asks = waiting & player.at(other_drawing_room)
+opened = story.fact("she has opened the door", where.is_("behind the door"))
 
 lock = story.container(
     "lock; iron brass; keyhole", """[if old black key in lock]The black key is in it, with her apron string still
@@ -26,10 +28,10 @@ lock = story.container(
 story.refuse(put_in(None, lock), "It has no use for that.")
 story.refuse(unlock(other_door), "She has the key. She would have to do it.", when=escape & ~opened)
 story.refuse(open_(other_door) | pull(other_door) | push(other_door), """Locked, and the key is in her apron. "Were you wanting to
-    go out?" says the other mother. She would have to have some reason of her own to open it.""", when=asks)
+    go out?" says the other mother. She would have to have some reason of her own to open it.""", when=waiting)
 story.refuse(open_(other_door) | pull(other_door) | push(other_door), "Locked. You heard her do it. The key is in her apron, wherever that is.",
-             when=hunting)
-story.refuse(search([other_mother, apron]) | pull(apron) | take(apron), "The key is in her apron, and so, at once, is one of her hands.", when=asks)
+             when=game)
+story.refuse(search([other_mother, apron]) | pull(apron) | take(apron), "The key is in her apron, and so, at once, is one of her hands.", when=waiting)
 
 asked_you = story.once(
     "where are they", """The room is all that there is. Past the window there's nothing, right up to the glass. The
@@ -58,8 +60,8 @@ story.topic(other_mother, "globe; snow; glass snowglobe mantelpiece ball dome st
             then=[nearly_told.set()])
 story.topic(other_mother, "globe; snow; glass snowglobe mantelpiece ball dome stand truth", "", when=asks & nearly_told,
             then=[told_truth.set()])
-story.instead(point(globe) | show(globe, other_mother), TRUTH, when=asks & ~nearly_told, then=[nearly_told.set()])
-story.instead(point(globe), "", when=asks & nearly_told, then=[told_truth.set()], name="pointing out the globe")
+story.instead(point(globe) | show(globe, other_mother), TRUTH, when=waiting & ~nearly_told, then=[nearly_told.set()])
+story.instead(point(globe), "", when=unanswered & nearly_told, then=[told_truth.set()], name="pointing out the globe")
 
 # --- the lie ---
 
@@ -74,11 +76,11 @@ LIE = """You look straight at the brown door, and you make your face do what it 
 topic = story.topic
 topic(other_mother, "behind the door; brown drawing-room other; door passage bricks wall corridor tunnel lie home", LIE, when=asks,
       then=[where.set("behind the door")], suggest="where you say they are: behind the door, or in the globe")
-story.instead(point(other_door) | show(other_door, other_mother), LIE, when=asks, then=[where.set("behind the door")])
+story.instead(point(other_door) | show(other_door, other_mother), LIE, when=waiting, then=[where.set("behind the door")])
 lie = story.verb("lie", "lie", "lie to [noun]", "tell lie", "tell a lie", "tell [noun] a lie", "trick [noun]", "bluff", needs=("present",), secret=True)
 story.refuse(lie, """You'll have to say which lie. It must be something that she would want to prove wrong at once,
     with you there to watch; and that she couldn't prove without undoing a lock.""", when=asks)
-story.refuse(lie, "There's nobody here that's worth a lie.", when=~asks)
+story.refuse(lie, "There's nobody here that's worth a lie.")
 story.refuse(point, "You point. Nobody looks where you are pointing, which is a thing about pointing.")
 
 story.once(
@@ -97,7 +99,7 @@ story.once(
 
         She is coming out of it backwards. The door is open. From beneath the sofa, the cat is looking at you. He seems to have
         had the same idea, and to be sorry that he had it.""",
-    when=opened, then=[*thrown_open(other_door), key.to(lock)])
+    when=escape & opened, then=[*thrown_open(other_door), key.to(lock)])
 
 # --- what else can be said, while she waits ---
 
@@ -128,11 +130,11 @@ topic(cat, "escape; ; help door way out globe plan mother her lie what", [
     """[if she has opened the door]"Well?" says the cat. "You've got arms."[else]"What is it that she can't bear?"
     says the cat. "Not to have the last word."[end]"""], when=escape, suggest="how to get out")
 story.refuse(yes | no, "\"It isn't a yes or a no,\" says the other mother. \"It's a where.\"", when=asks)
-story.refuse(talk(other_mother), "\"Where?\" says the other mother.", when=asks)
+story.refuse(talk(other_mother), "\"Where?\" says the other mother.", when=escape)
 story.refuse(give(None, other_mother), "\"Afterwards,\" says the other mother.", when=escape)
 story.refuse(attack(other_mother) | touch(other_mother) | kiss(other_mother), """One finger comes down on top of
     your head, and holds you there at arm's length, with your fists going. "Where?" says the other mother.""",
-    when=asks)
+    when=waiting)
 story.refuse(attack(other_mother) | touch(other_mother) | kiss(other_mother),
              "She is all elbows. You would need to put something between you and her eyes.", when=opened & ~cat_thrown)
 story.refuse(throw([stone, key], other_mother), "You could; and then you would not have it.", when=escape)

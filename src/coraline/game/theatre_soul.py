@@ -25,7 +25,7 @@ from adderstone.world.verbs import (
     wake_person,
 )
 from coraline.game.attic_soul import stop
-from coraline.game.stages import hunting
+from coraline.game.stages import game, sworn
 from coraline.houses.stair_things import footlights, rope
 from coraline.houses.stairs import stage, theatre, wings
 from coraline.other.show import audience, clap, performance, usherette, watch
@@ -35,14 +35,14 @@ from coraline.things import stone, theatre_soul
 
 house = (theatre, stage, wings)
 pair = (other_spink, other_forcible)
-inside = hunting & player.at(house)
+inside = sworn & player.at(house)
 topic = story.topic
 found = story.flag("found the grey soul")
 saw_grey = story.flag("saw the grey flame")
 curtain_down = story.flag("curtain down")
 bow_left = story.counter("turns left of the bow", up_to=7)
 bowing = story.fact("bowing", bow_left.at_least(1) & ~curtain_down)
-playing = hunting & ~curtain_down
+playing = sworn & ~curtain_down
 
 story.scenery("stitches; painted worn; stitch thread elbow knee garden join sleeve", """Black thread, and long stitches, going from the
     one of them to the other and back. Where there isn't a stitch you can see a painted rose.""", at=(theatre, stage),
@@ -60,7 +60,7 @@ worn = story.once(
         the knee of the other, you can see the painted garden. Where they have come apart they have been stitched to
         each other. The saw goes up, the saw comes down. They are smiling. Neither of them has the breath to sing; they
         mouth it.""",
-    when=hunting & player.at(theatre))
+    when=sworn & player.at(theatre))
 story.after(go, ["The saw goes up, the saw comes down.", "They have got to the moth. They do it with their lips."],
             when=playing & ~bowing & player.at(theatre) & worn, then=[other_spink.to(theatre), other_forcible.to(theatre)])
 story.after(
@@ -71,8 +71,8 @@ story.after(
 story.after(go, """They are down at the front, hand in hand, bent double, and waiting for something to come between
         them and the seats.""",
             when=bowing & player.at(stage), then=[other_spink.to(stage), other_forcible.to(stage)])
-story.after(go, when=hunting & player.at(stage) & curtain_down, then=[other_spink.to(stage), other_forcible.to(stage)])
-story.after(go, when=hunting & player.at(theatre, wings), then=[other_spink.to(theatre), other_forcible.to(theatre)])
+story.after(go, when=player.at(stage) & curtain_down, then=[other_spink.to(stage), other_forcible.to(stage)])
+story.after(go, when=sworn & player.at(theatre, wings), then=[other_spink.to(theatre), other_forcible.to(theatre)])
 
 # --- the grey light ---
 
@@ -81,7 +81,7 @@ story.after(
         yellow flames again; you raise it, and one of them is grey, and round, and isn't burning. It's only warm. It
         has been put among the lights, as you would hide a leaf on a tree. Somebody held out both hands to these,
         once.""",
-    when=inside & ~found, then=[saw_grey.set()])
+    when=sworn & ~found, then=[saw_grey.set()])
 reach = take(footlights) | touch(footlights) | search(footlights) | turn_(footlights) | pull(footlights)
 story.instead(
     reach, """The last flame isn't one. It comes out of its tin shell into your palm, as big as a hazelnut and as
@@ -125,20 +125,20 @@ BOW = """The clapping sounds like someone beating a very small carpet. You keep 
 story.instead(clap, BOW, when=inside & ~curtain_down & ~bowing, then=[bow_left.set(7)], name="applause")
 story.instead(clap, "You clap till your hands sting. They bow lower. It won't keep them for ever: somebody should see to the "
               "curtain.", when=bowing & player.at(house), then=[bow_left.set(7)])
-story.instead(clap, "You clap once more, for the curtain. Behind it somebody says, \"How kind.\"", when=curtain_down & player.at(house))
-story.instead(clap, "You clap your hands. In this house even that comes back a little late.", when=hunting & ~player.at(house))
+story.instead(clap, "You clap once more, for the curtain. Behind it somebody says, \"How kind.\"", when=player.at(house))
+story.instead(clap, "You clap your hands. In this house even that comes back a little late.", when=sworn)
 story.instead(bow, """You step on to the third chalk cross and bow, the way you were taught to for the school play. The
         saw stops. They stare at you. They have forgotten that there was such a thing; and then it comes back, from the
         knees up, and they take hands and bow too, to the gloves, and stay there. It's the end. All that it needs is
         the curtain.""",
               when=playing & player.at(stage) & ~bowing, then=[bow_left.set(7)])
 story.refuse(bow, "It would have to be on the stage, where they could see how it's done.", when=inside & ~player.at(stage))
-story.refuse(bow, "They are bowing already. It is the curtain's turn.", when=hunting & player.at(stage))
-story.refuse(bow, "You bow. There is nobody here that deserves it.", when=~inside)
+story.refuse(bow, "They are bowing already. It is the curtain's turn.", when=player.at(stage))
+story.refuse(bow, "You bow. There is nobody here that deserves it.")
 story.each_turn(when=bowing, then=[bow_left.down()], name="the bow lasts a while")
 story.each_turn("""[if player in the playhouse]One foot taps, and then another. The other Miss Forcible goes to
     fetch the saw. Nobody has brought the curtain down, so it can't have been the end.[end]""",
-                when=hunting & bow_left.is_(1) & ~curtain_down, then=[bow_left.set(0)], name="the show goes on")
+                when=game & bow_left.is_(1), then=[bow_left.set(0)], name="the show goes on")
 story.region("the playhouse", *house)
 
 story.refuse(stop(performance), """"Stop!" you say. They hear it as people do a cough in the stalls. Nobody ever stops a show. One lets
@@ -148,14 +148,14 @@ for one in pair:
     topic(one, "encore; again more", """A shudder goes along the two of them, from the one end to the other. "That's all it ever
         is, darling," mouths she that you asked.""", when=playing)
 story.instead(dance, ["You try a step or two at the back. They open up, smiling, to let you in. You stop.",
-                      "You would learn it much too quickly."], when=playing & player.at(stage))
+                      "You would learn it much too quickly."], when=player.at(stage) & ~curtain_down)
 
 # --- the curtain ---
 
 untie = story.verb("untie", "untie/loosen/unfasten/lower [noun]", "let/bring down [noun]", "let/bring [noun] down", "let go [noun]",
                    needs=("touch",), secret=True)
 story.refuse(untie, "There's nothing there to let down.", when=~inside)
-story.refuse(untie, "It isn't that that wants letting down.", when=inside & ~player.at(wings))
+story.refuse(untie, "It isn't that that wants letting down.", when=~player.at(wings))
 haul = untie([rope, curtain]) | pull([rope, curtain]) | take(rope) | turn_(rope) | cut([rope, curtain]) | push(rope) | climb(rope) | close(curtain)
 story.instead(
     haul, """The knot falls open as though it had been waiting for somebody to ask. You hang on the rope with both
@@ -175,9 +175,9 @@ story.refuse(
            """It comes down a hand, and is pushed back a hand. It won't fall upon a show that nobody has finished.
         They think that there is an audience, and that it is waiting for more. Somebody would have to tell them that
         it was over."""],
-    when=playing & player.at(wings))
+    when=player.at(wings) & ~curtain_down)
 story.refuse(haul, "It is down, and it's going to stay down.", when=curtain_down)
-story.refuse(haul, "You can't get at it from here. The rope for it is in the wings.", when=hunting)
+story.refuse(haul, "You can't get at it from here. The rope for it is in the wings.", when=sworn)
 
 # --- what else one would try ---
 
@@ -197,22 +197,22 @@ for lady in pair:
     topic(lady, "end; show other soul; finish curtain themselves you lights mother", """"Do go, dear," she says.
         "They're taking the house down. It's only the get-out." She wiggles her toes, and looks at them as if they
         were the best turn of the evening.""",
-          when=hunting & curtain_down, suggest="how they are")
+          when=sworn & curtain_down, suggest="how they are")
 story.refuse(talk(pair), ["They go by. \"Not now, darling,\" mouths one of them. \"After.\"", "There is no gap in it to say anything in."],
              when=playing & ~bowing)
 story.refuse(talk(pair), "They are upside down, and listening for a curtain.", when=bowing)
 story.refuse(talk(pair), "\"Hello, dear,\" says the other Miss Forcible. \"Were you in front?\"", when=curtain_down)
 story.instead(wait | watch, "They bow, and bow. They look at the boards, and at each other's shoes. How long can a person bow?", when=bowing & player.at(house))
-story.refuse(attack(pair) | touch(pair) | take(pair) | kiss(pair) | wake_person(pair) | pull(pair) | push(pair), "They would go to powder, and the powder would go on dancing.", when=hunting)
-story.instead(listen_to(pair), "Feet, and a saw, and the breath going in and out in time. There isn't any tune left.", when=playing)
+story.refuse(attack(pair) | touch(pair) | take(pair) | kiss(pair) | wake_person(pair) | pull(pair) | push(pair), "They would go to powder, and the powder would go on dancing.", when=sworn)
+story.instead(listen_to(pair), "Feet, and a saw, and the breath going in and out in time. There isn't any tune left.", when=~curtain_down)
 story.instead(sing, "You sing along with the moth. They smile harder. It isn't an end, though; it is only one more person singing.",
-              when=inside & ~curtain_down)
+              when=player.at(house) & ~curtain_down)
 story.instead(wait | watch, [("They saw, they ask who's there, they do the moth. There is no end to it. There's no reason that there should "
                      "ever be, while nobody in the house makes a sound."),
                      """Round again. You begin to know the moth's steps. You begin to know which of the gloves would
         have been the first to clap."""],
-              when=playing & player.at(house))
+              when=player.at(house) & ~curtain_down)
 story.instead(examine(audience), """Gloves, on seats, in rows, and quite flat. Whatever was wearing them has been
-        called in.""", when=hunting)
+        called in.""", when=sworn)
 story.instead(examine(usherette), """There's the tray, on its strap, hung upon the end of a row, and one programme left
-        in it. It has gone blank.""", when=hunting)
+        in it. It has gone blank.""", when=sworn)

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-from adderstone.world.conditions import any_of
 from adderstone.world.effects import when
 from adderstone.world.verbs import attack, follow, give, look_under, search, show, take, throw, touch
-from coraline.game.stages import hunting
+from coraline.game.stages import game, hunting
 from coraline.houses.flat import other_hallway, other_kitchen, other_kitchen_table
 from coraline.people import cat
 from coraline.spine import player, story
 from coraline.things import attic_soul, cellar_soul, souls, theatre_soul
 
 theft = story.enum("the theft", "not yet", "in the kitchen", "in the hallway", "over")
-pocketed = any_of(*(soul.held for soul in souls))
 thief = story.person(
     "red mittens; pair wool darned; mitten thief string wool; them", """A pair of child's mittens, red, darned at one thumb, on
         a string to go through a coat. There is nobody in them. One has the soul, and is showing it to the other.""",
@@ -37,7 +35,7 @@ story.instead(
     chase, """You go in under the cloth after them on your hands and knees. They are out at the other side, the one
         dragging the other by the string, and through the door, and you hear them go flop, flop, flop round the hallway,
         looking for a peg of the right height.""",
-    when=hunting & under_table & player.at(other_kitchen), then=[theft.set("in the hallway"), thief.to(other_hallway), *onward])
+    when=game & under_table & player.at(other_kitchen), then=[theft.set("in the hallway"), thief.to(other_hallway), *onward])
 story.instead(
     chase, """You've got them in the corner by the mirror. The soul goes from the one to the other, and back, over your
         head; and then the string, which was trailing, is trodden on.
@@ -46,11 +44,11 @@ story.instead(
         and after that for some time you can see only a sort of knitting going on in the air. The soul has rolled against
         your foot. When you have it in your pocket, and the flap done up, there's a good deal of red wool about, and the
         cat is sitting on it, looking elsewhere.""",
-    when=hunting & in_hall & player.at(other_hallway), then=[theft.set("over"), thief.away(), cat.to(other_hallway), *back])
+    when=game & in_hall & player.at(other_hallway), then=[theft.set("over"), thief.away(), cat.to(other_hallway), *back])
 story.topic(cat, "mittens; red; theft thief stolen soul mitten string souls", """"On a string?" says the cat. "A long one?" You have
     never seen him take an interest before. He is gone, along the side of the wall; and he comes back at a walk, with wool on
     his chin, and puts the soul down on your wellington. "I was going that way," says the cat.""",
     when=hunting & abroad,
             then=[theft.set("over"), thief.away(), *back], suggest="about the mittens")
-story.instead(look_under(other_kitchen_table), "Two red bags of fingers; and between them somebody's soul, warm side up.", when=hunting & under_table)
-story.refuse(give(None, thief) | show(None, thief), "They have what they came for.", when=abroad)
+story.instead(look_under(other_kitchen_table), "Two red bags of fingers; and between them somebody's soul, warm side up.", when=under_table)
+story.refuse(give(None, thief) | show(None, thief), "They have what they came for.")

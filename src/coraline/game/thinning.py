@@ -11,7 +11,7 @@ from adderstone.world.entities import Room
 from adderstone.world.fields import Flag
 from adderstone.world.things import At, Place, Thing
 from coraline.game import attic_soul, cellar_soul, theatre_soul
-from coraline.game.stages import escape, hunting, second_visit
+from coraline.game.stages import escape, game, hunting, second_visit
 from coraline.houses.flat import (
     other_bathroom,
     other_bedroom,
@@ -30,9 +30,6 @@ from coraline.houses.stairs import (
     other_front_hall,
     other_landing,
     other_top_stair,
-    stage,
-    theatre,
-    wings,
 )
 from coraline.people import other_bobinski, other_father, other_forcible, other_spink, rats
 from coraline.spine import compass, player, story
@@ -53,9 +50,8 @@ class Part:
 
 
 def part(name: str, say: str, *rooms: Room, when: Condition, people: Iterable[Thing] = ()) -> Part:
-    """A part that goes when `when` holds and the player is not in it."""
-    gone = story.once(f"{name} has gone", say, when=when & ~player.at(rooms),
-                      then=[person.away() for person in people])
+    """A part that goes when `when` holds, which says that the player is not in it, where she might be."""
+    gone = story.once(f"{name} has gone", say, when=when, then=[person.away() for person in people])
     return Part(rooms, gone)
 
 
@@ -63,25 +59,25 @@ grounds = part(
     "the grounds", """Out of doors, all together, the birds that she made stop singing. You hadn't noticed that they
         sang. Through the nearest window, or where there would be a window, it has turned very bright. There is no more
         garden. There are only the sheets that it was pinned to, and they have blown up against the house.""",
-    other_drive, other_garden, other_orchard, mist, when=hunting & one)
+    other_drive, other_garden, other_orchard, mist, when=game & one)
 theatre_part = part(
     "the theatre", """Behind you a pair of doors with no hurry about it stop being there. The red paper goes white
         from that end, as a tooth goes, and the lamps look at each other.""",
-    theatre, stage, wings, when=hunting & grey, people=(other_spink, other_forcible))
+    *theatre_soul.house, when=game & grey & ~player.at(theatre_soul.house), people=(other_spink, other_forcible))
 attic_part = part(
     "the attic", """Over your head somebody takes the roof off, very quietly, in one piece, and there's nothing
         above it for it to have kept out. The stairs go up seven steps, and finish.""",
-    other_attic, other_top_stair, when=hunting & green, people=(other_bobinski, rats))
+    other_attic, other_top_stair, when=game & green & ~player.at(other_attic, other_top_stair), people=(other_bobinski, rats))
 cellar_part = part(
     "the empty flat", """The door to the west shuts itself, politely, from inside. Then it isn't a door. WELCOME,
         says the mat, to a wall the colour of nothing. For a little while you can hear someone humming behind it. He
         lands on the eighth.""",
-    empty_flat, cellar, when=hunting & red, people=(other_father,))
+    empty_flat, cellar, when=game & red & ~player.at(empty_flat, cellar), people=(other_father,))
 far_rooms = part(
     "the far end of the flat", """There's a sound from the flat, like a pack of cards being squared. She has run out
         of house; she is taking in the corners. The bedroom goes, and the big bedroom, and the bathroom, and the
         study with its nail. Brown doors are left standing in the hallway with white behind them.""",
-    other_bedroom, other_parents_bedroom, other_bathroom, other_study, when=hunting & two)
+    other_bedroom, other_parents_bedroom, other_bathroom, other_study, when=game & two)
 stairs = part("the stairs", "", other_landing, other_front_hall, other_basement, when=escape)
 parts = (grounds, theatre_part, attic_part, cellar_part, far_rooms, stairs)
 

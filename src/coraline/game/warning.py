@@ -20,7 +20,7 @@ from adderstone.world.verbs import (
     wear,
 )
 from coraline.game.doors import thrown_open
-from coraline.game.stages import asked, hunting
+from coraline.game.stages import asked, game, hunting
 from coraline.game.thinning import all_three
 from coraline.houses.between import door
 from coraline.houses.flat import other_drawing_room, other_hallway, other_kitchen
@@ -38,7 +38,7 @@ story.once(
         that it's her cleverness. She can't bear not to look."
 
         They stop. All over the house, the thread has stopped too. She is waiting for you in the drawing room.""",
-    when=hunting & all_three, then=[warned.set()])
+    when=game & all_three, then=[warned.set()])
 together = theatre_soul.held & attic_soul.held & cellar_soul.held
 story.once(
     "only three rooms are left", """The landing goes as you step off it. You hear the stairs go one after the other
@@ -46,15 +46,14 @@ story.once(
         the other house is a hallway, a kitchen and a drawing room, hung up in the middle of the white by a single
         thread. On the far side of the drawing-room door somebody is standing perfectly still, as one stands behind
         a door to say boo.""",
-    when=hunting & all_three & warned & together & asked.is_("nothing")
-    & player.at(other_hallway, other_kitchen, other_drawing_room),
+    when=hunting & all_three & warned & together & asked.is_("nothing") & player.at(other_hallway, other_kitchen, other_drawing_room),
     then=[chapter.set("escape"), other_mother.to(other_drawing_room), cat.to(other_drawing_room), *thrown_open(door)])
 
 mine = chapter.is_("game", "escape")
 story.refuse(drop(souls) | throw(souls) | put_on(souls) | put_in(souls) | give(souls),
              ["You keep it in your pocket, and your hand on the pocket. You said that you'd look after them.",
               "No. It has been put down quite often enough."], when=mine)
-story.refuse(show(souls, other_mother), "She leans towards it, as a plant does on a sill. You put it away.", when=mine)
+story.refuse(show(souls, other_mother), "She leans towards it, as a plant does on a sill. You put it away.")
 story.refuse(eat(souls) | attack(souls) | break_(souls) | wear(souls), "That's what she would do.", when=mine)
 story.instead(touch(souls) | rub(souls) | kiss(souls), ["It's warm, and it leans against your fingers.",
               "You hold it in your shut hand until your hand is warm all through."], when=mine)

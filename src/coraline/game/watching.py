@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from adderstone.world.verbs import attack, give, go, kiss, no, push, show, talk, throw, touch, wait, yes
 from coraline.game.endings import given_up
-from coraline.game.stages import asked, give_up, hunting
+from coraline.game.stages import asked, game, give_up, hunting, sworn
 from coraline.game.thinning import one, two
-from coraline.game.theft import pocketed, theft, thief, to_kitchen
+from coraline.game.theft import theft, thief, to_kitchen
 from coraline.houses.flat import other_hallway, other_kitchen
 from coraline.houses.stairs import other_basement, other_front_hall, other_landing
 from coraline.people import other_mother
@@ -14,10 +14,8 @@ from coraline.spine import player, story, warned
 
 corridors = (other_hallway, other_landing, other_front_hall, other_basement)
 stirred = story.counter("times she has stirred", up_to=2)
-first = hunting & ~warned & asked.is_("nothing") & one & stirred.is_(0)
-second = hunting & ~warned & asked.is_("nothing") & two & stirred.is_(1)
-move = story.choice("what she does", "lets you be", "stands in a doorway", "sends the mittens", of=other_mother, when=second,
-                    weights=(5, 4, 1))
+move = story.choice("what she does", "lets you be", "stands in a doorway", "sends the mittens", of=other_mother,
+                    when=hunting & ~warned & asked.is_("nothing") & two & stirred.is_(1), weights=(5, 4, 1))
 passing = player.at(corridors)
 
 # --- she felt one go: the first time she stands in your way, the second is hers to choose ---
@@ -26,15 +24,14 @@ story.each_turn(
     """The other mother is standing in the way that you were going to go. She wasn't, and she is. "One," she says.
         "I felt it go. Are you tired? You look so tired. It is such a big house, and you've such a little stone.
         Shall we stop now? You'd only to say yes." """,
-    when=first & passing, then=[stirred.up(), asked.set("stop"), other_mother.follows(player)],
+    when=game & one & stirred.is_(0) & passing, then=[stirred.up(), asked.set("stop"), other_mother.follows(player)],
     name="she stands in a doorway, once")
 story.each_turn("Somewhere above the ceiling a thread is drawn through, a long pull, and stops. She is letting you look.",
-                when=second & passing & (move.is_("lets you be") | (move.is_("sends the mittens") & ~pocketed)),
-                then=[stirred.up()], name="she lets you be")
+                when=game & two & stirred.is_(1) & passing & move.is_("lets you be"), then=[stirred.up()], name="she lets you be")
 story.each_turn(
     """She is in the way again, sewing, with one foot on either side of the passage. "Two," says the other mother.
         "I was thinking about your supper. It'll spoil. Shall we stop? Yes, or no?" """,
-    when=second & passing & move.is_("stands in a doorway"), name="she stands in a doorway again",
+    when=game & passing & move.is_("stands in a doorway"), name="she stands in a doorway again",
     then=[stirred.up(), asked.set("stop"), other_mother.follows(player)])
 story.each_turn(
     """A small hand is put into yours. It's damp, and made of wool. Another one dips into your pocket. By the time that
@@ -43,17 +40,17 @@ story.each_turn(
         the kitchen, and under the table there; and stop.
 
         "They never had anything to hold," says the other mother, in the wall.""",
-    when=second & passing & move.is_("sends the mittens") & pocketed, name="she sends the mittens",
+    when=game & passing & move.is_("sends the mittens"), name="she sends the mittens",
     then=[stirred.up(), theft.set("in the kitchen"), thief.to(other_kitchen), *to_kitchen])
 
 heard = story.counter("turns since she was heard", up_to=8)
-story.each_turn(when=hunting & ~warned, then=[heard.up()], name="she is not heard for a while")
+story.each_turn(when=sworn & ~warned, then=[heard.up()], name="she is not heard for a while")
 story.each_turn(
     """[one of]A door that you did not touch closes, a little way behind you, with great consideration.[or]You can
         smell hot dust, and then you can't. Somebody went by on the inside of the wall.[or]One of the shadows is a
         joint too long. It folds itself away when you look.[or]Overhead a thread goes through, and through, and
         through.[cycling]""",
-    when=hunting & ~warned & passing & asked.is_("nothing") & heard.is_(8), then=[heard.set(0)], name="she is heard")
+    when=~warned & passing & asked.is_("nothing") & heard.is_(8), then=[heard.set(0)], name="she is heard")
 
 # --- her question, and the way past it ---
 
@@ -68,7 +65,7 @@ story.instead(
 story.topic(other_mother, "no; thank no; not won't shan't never", "\"No,\" you say. \"As you like,\" says the other mother, and puts it away "
             "with the others. The way is clear.", when=waiting, then=[asked.set("nothing"), other_mother.away()])
 story.instead(no, ["\"No,\" you say to the wall, in case it was going to ask.", "\"No,\" you say. Nobody has asked; it keeps your hand in."],
-              when=hunting & asked.is_("nothing"), name="no, before it is asked")
+              when=game, name="no, before it is asked")
 story.instead(
     yes, """"There's my sensible girl," says the other mother, and she bends, and her hands come round behind you
         without touching. "I must ask it twice. It's on the needle, so it must be done nicely. You give up the game?
@@ -85,8 +82,7 @@ story.instead(
     when=hunting & asked.is_("nothing"), then=[asked.set("stop"), other_mother.follows(player)])
 story.refuse(wait, "She has sat down in the doorway, to wait with you. Yes, or no?", when=waiting)
 story.refuse(give_up, "\"Say it properly,\" says the other mother. \"Yes, or no?\"", when=waiting)
-story.refuse(give_up, "You think about giving up. You think about what it would be that you had given up, and then you don't.",
-             when=~hunting)
+story.refuse(give_up, "You think about giving up. You think about what it would be that you had given up, and then you don't.")
 story.refuse(talk(other_mother), "\"Yes,\" says the other mother, \"or no?\"", when=waiting)
 story.refuse(attack(other_mother) | push(other_mother) | touch(other_mother) | kiss(other_mother),
              "You put out a hand, and the hand decides against it. It is her answer she wants, and she can stand here all day.",

@@ -123,13 +123,13 @@ story.refuse(
     """[one of]The knob turns all the way round, politely, and
     nothing comes of it. It's locked.[or]Locked. [if found the bricks]And bricks.[else]Somebody in this flat must
     have a key; and in this flat things are known to your mother.[end][stopping]""",
-    when=rainy_day & ~door.opened,
+    when=rainy_day,
 )
 story.refuse(
     unlock(door),
     """[if found the bricks]The key is on its ledge, and your mother is under it.[else]You
     have no key to it. Your mother would know.[end]""",
-    when=rainy_day & ~key.held,
+    when=rainy_day,
 )
 story.refuse(
     knock(door),
@@ -178,7 +178,7 @@ story.refuse(
     """[one of]The brown door is shut. You try the knob, which turns all
     the way round, politely, and does nothing. Locked. Somebody must have a key.[or]Locked. [if found the bricks]And
     bricks.[else]Your mother would have the key; she has the index to everything.[end][stopping]""",
-    when=rainy_day & player.at(drawing_room) & ~door.opened,
+    when=rainy_day & player.at(drawing_room),
 )
 
 story.topic(

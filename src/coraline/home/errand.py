@@ -92,7 +92,7 @@ LEANS = """You hold up the strip before the brown door. It ought to hang. There 
 story.instead(
     examine(strip) | wave(strip),
     LEANS,
-    when=strip.held & player.at(drawing_room) & errand.is_("set") & found_bricks & chapter.is_("rainy day"),
+    when=player.at(drawing_room) & errand.is_("set") & found_bricks & chapter.is_("rainy day"),
     then=[errand.set("found")],
 )
 hold = story.verb(
@@ -119,21 +119,20 @@ FOUND = """The strip lifts, here. You try it by the fireplace, where it hangs, a
 story.instead(
     examine(strip) | wave(strip) | follow(strip),
     FOUND,
-    when=strip.held & player.at(drawing_room) & errand.is_("set") & ~found_bricks,
+    when=player.at(drawing_room) & errand.is_("set") & ~found_bricks,
     then=[errand.set("found")],
 )
 story.instead(
     wave(strip) | follow(strip),
     """You let the strip hang from your fingers and keep still. [if player in
     drawing room]It leans away from the brown door.[else]To see how it leans, look at it.[end]""",
-    when=strip.held,
 )
 story.instead(
     touch(door) | listen_to(door),
     """You hold the strip to the edges of the brown door, all the way round, and then to the keyhole.
                   There: it stands out straight. The draught comes through the keyhole, cool and steady, and smells
                   of somewhere that has been shut up a long time.""",
-    when=strip.held & errand.is_("set") & ~found_bricks & chapter.is_("rainy day"),
+    when=errand.is_("set") & ~found_bricks,
     then=[errand.set("found")],
 )
 

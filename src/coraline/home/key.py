@@ -42,9 +42,9 @@ MOTHER = """[one of]"Feet," says your mother. She hasn't looked up. "Chairs are 
 story.refuse(
     enter(kitchen_chair),
     "You sit on the end of the table's time, and swing your feet, until you're told.",
-    when=watched & player.at(kitchen) & chapter.is_("home", "hand", "last day"),
+    when=chapter.is_("home", "hand", "last day"),
 )
-story.refuse(moves | stands, MOTHER, when=watched & player.at(kitchen))
+story.refuse(moves | stands, MOTHER, when=watched)
 story.refuse(
     climb(kitchen_table) | enter(kitchen_table), "There are six hundred pages of drains on it, in order.", when=watched
 )

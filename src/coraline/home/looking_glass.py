@@ -61,7 +61,7 @@ looks = (
     examine(hall_mirror) | look_in(hall_mirror) | search(hall_mirror) | look_through(hall_mirror) | touch(hall_mirror)
 )
 looks = looks | read(hall_mirror) | rub(hall_mirror) | look_behind(hall_mirror)
-story.instead(looks, SEES, when=next_day & ~saw_help & player.at(hallway), then=[saw_help.set(), writing.to(hallway)])
+story.instead(looks, SEES, when=next_day & ~saw_help, then=[saw_help.set(), writing.to(hallway)])
 story.once("the letters have gone", when=chapter.is_("home"), then=[writing.away()])
 story.refuse(
     look_in(hall_mirror) | search(hall_mirror),
@@ -108,7 +108,7 @@ story.refuse(
 story.refuse(
     follow(cat),
     "It's through there, in the drawing room, by the brown door. It won't go in without you.",
-    when=next_day & knows_taken & cat.at(drawing_room),
+    when=next_day,
 )
 story.each_turn(
     """The cat is here before you, in front of the long mirror, with its tail round its feet. It looks into the glass,

@@ -73,7 +73,7 @@ tells = [heard_mice.set(), seeds.to(attic)]
 story.once(
     "brought the message",
     MESSAGE,
-    when=chapter.is_("rainy day") & found_bricks & ~heard_mice & player.at(attic),
+    when=found_bricks & ~heard_mice & player.at(attic),
     then=tells,
 )
 story.topic(
@@ -166,5 +166,5 @@ story.after(
     """[one of]Mr Bobinski looks over the top of you for a taller visitor, and then, not
     finding one, down. "Ah. Neighbour. Caroline, of under the floor." "Coraline," you say.[or]"Wipe feet," says Mr
     Bobinski. "They go barefoot."[or][stopping]""",
-    when=player.at(attic) & bobinski.at(attic),
+    when=player.at(attic),
 )

@@ -220,12 +220,12 @@ story.refuse(through | touches, CAT_BARS, when=kept_from_it)
 story.each_turn(
     """The cat comes in past your legs, crosses the rug, which nobody does, and lies down along the
     bottom of the brown door.""",
-    when=kept_from_it & ~cat.at(drawing_room),
+    when=next_day & player.at(drawing_room) & ~cat.at(drawing_room),
     then=[cat.to(drawing_room)],
     name="the cat bars the way",
 )
 story.refuse(
-    lock(door), "If they should come home that way, they'd find it locked.", when=missing & player.at(drawing_room)
+    lock(door), "If they should come home that way, they'd find it locked.", when=missing
 )
 story.instead(
     wait,

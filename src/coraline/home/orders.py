@@ -5,13 +5,12 @@ from __future__ import annotations
 from adderstone.world.verbs import anything, follow, give, go, listen, open_, sing, sleep, take, talk, unlock, wait
 from coraline.home.cat_at_home import home_chapter
 from coraline.home.door import AGAIN, NOT_YET, OPENED, opens, rainy_day, seen_door
-from coraline.houses.flat import kitchen
 from coraline.people import bobinski, cat, dog, father, forcible, mice, mother, spink
 from coraline.spine import found_bricks, story
 
 opening = open_.by(mother) | unlock.by(mother)
-story.instead(opening, OPENED, when=rainy_day & ~found_bricks & seen_door & mother.at(kitchen), then=opens)
-story.refuse(opening, NOT_YET, when=rainy_day & ~found_bricks)
+story.instead(opening, OPENED, when=~found_bricks & seen_door, then=opens)
+story.refuse(opening, NOT_YET, when=~found_bricks)
 story.refuse(opening, AGAIN, when=rainy_day)
 story.refuse(go.by(mother) | follow.by(mother), """"In a minute," says your mother. Her minutes are indexed under
     Hours.""", when=rainy_day)

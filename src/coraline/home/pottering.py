@@ -313,7 +313,7 @@ way_through = drawing_room.detail(
     for as far as the light from your window does, and then it goes on.[else]There isn't any; there is a door, and it knows
     how to keep its mouth shut.[end]""")
 gone_through = story.fact("the passage is there", door.opened & ~bricked)
-story.instead(enter(way_through), "You look at your wellingtons, to see whether they're coming. They come.", when=gone_through & chapter.is_("alone"),
+story.instead(enter(way_through), "You look at your wellingtons, to see whether they're coming. They come.", when=door.opened & chapter.is_("alone"),
               then=[player.to(passage)])
 far_passage.detail(
     "lit doorway; far own; doorway carpet fire firelight light rug hearth sofa", """[if chapter is escape]It's the size of a stamp, and has your own

@@ -146,7 +146,7 @@ story.instead(
 story.instead(
     sing,
     '"Not in A flat," says your father, not turning round. "Also not in the study."',
-    when=rainy_day & player.at(study) & father.at(study),
+    when=rainy_day & player.at(study),
 )
 story.instead(
     sing,

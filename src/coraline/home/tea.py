@@ -99,7 +99,7 @@ READING = """"Give it here, lovey, don't tip it," says Miss Forcible. But Miss S
     "You see how it looks straight at one? And I put it on the other side. I put it by the handle. It has been all
     round the cup to face her." """
 story.each_turn(
-    READING, when=tea.is_("drunk") & player.at(parlour), then=[tea.set("read"), had_tea.set()], name="the leaves"
+    READING, when=tea.is_("drunk"), then=[tea.set("read"), had_tea.set()], name="the leaves"
 )
 story.once(
     "asked to tea",
@@ -120,7 +120,7 @@ story.instead(
     when=tea.is_("poured") & player.at(parlour),
     then=[tea.set("drunk")],
 )
-story.refuse(drinks, "Miss Spink has her finger on it. You've had all of it that was tea.", when=~tea.is_("poured"))
+story.refuse(drinks, "Miss Spink has her finger on it. You've had all of it that was tea.")
 story.refuse(
     no,
     """"She's shy," says Miss Spink. "She's thirsty," says Miss Forcible. The cup stays where it is, in

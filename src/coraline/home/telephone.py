@@ -5,7 +5,6 @@ from __future__ import annotations
 from adderstone.world.verbs import enter, go, listen_to, open_, push, take, touch, turn_
 from coraline.houses.flat import hallway
 from coraline.houses.hall import other_telephone, telephone
-from coraline.people import mother
 from coraline.spine import chapter, player, story
 
 WHOM = (
@@ -65,7 +64,7 @@ story.refuse(
     call,
     """"Coraline," says your mother, who can hear a receiver being lifted through a wall. "It isn't a
     toy, and I'm expecting a man about Ventilation." """,
-    when=chapter.is_("rainy day") & ~mother.gone,
+    when=chapter.is_("rainy day"),
 )
 story.refuse(
     call,

@@ -8,8 +8,7 @@ from adderstone.world.verbs import close, enter, knock, listen_to, look_in, look
 from coraline.houses import between, grounds_things, stair_things, surroundings  # noqa: F401 - declare the doors first
 from coraline.houses.kitchen import ledge, other_ledge
 from coraline.houses.stair_things import landing_door, other_landing_door
-from coraline.houses.stairs import top_stair
-from coraline.spine import player, story
+from coraline.spine import story
 
 story.refuse(open_(landing_door), "Locked. It always was.")
 story.refuse(knock(landing_door), ["You knock. It sounds like a box with one thing in it.",
@@ -30,8 +29,7 @@ def _named(name: str) -> list[Entity]:
 
 
 story.refuse(knock(_named("Mr Bobinski's door")[0]), ["""You knock. Three bolts are drawn, slowly, one after another. "Is
-    open," says a voice. "Only wipe feet." """, """You knock again. "In," says the voice. "They are all sitting." """],
-             when=player.at(top_stair))
+    open," says a voice. "Only wipe feet." """, """You knock again. "In," says the voice. "They are all sitting." """])
 story.refuse(open_(_named("Mr Bobinski's door")[0]), """It gives when you push, once he has done with the bolts. North, then, and
     mind the step.""")
 story.refuse(knock(_named("doors")[0]), """"Come!" says one voice. "In!" says the other. The dogs say the same thing, three

@@ -58,4 +58,4 @@ story.after(
     go(compass.east), ["""Your feet turn the wrong way for the bedroom. Everything that was on your left is on your
         right.""",
                        "", "Left, right. You are getting used to it, which is not the same as liking it."],
-    when=first_visit & player.at(other_hallway) & offer.is_("not made"))
+    when=player.at(other_hallway) & offer.is_("not made"))

@@ -72,7 +72,7 @@ story.once(
     when=first_visit & called & player.at(other_kitchen),
     then=[offer.set("made"), other_father.to(other_kitchen), *(thing.to(other_kitchen_table) for thing in laid)])
 
-made = first_visit & offer.is_("made")
+made = offer.is_("made")
 wavered = story.flag("wavered")
 last_yes = story.flag("said yes to buttons")
 
@@ -82,7 +82,7 @@ story.instead(
 
         The other father looks at you, and where she can't see it he moves his head: left, right.""",
     when=made & ~wavered, then=[wavered.set()])
-story.instead(yes, "", when=made & wavered, then=[last_yes.set()], name="yes to the buttons")
+story.instead(yes, "", when=made, then=[last_yes.set()], name="yes to the buttons")
 NO = """"No," you say. "Thank you. I don't want them." It comes out louder than you had planned.
 
         The other mother goes on smiling; it has only been left on. She winds up the tape round two fingers. "You're
@@ -96,7 +96,7 @@ story.refuse(close(case), "You push down the lid. She lets it up again with one 
 story.after(
     go, """Behind you the other mother hasn't got up. "You think about it, then," she says, just as if you weren't in
         the next room. "Go home and think. You won't be disturbed." """,
-    when=made & ~player.at(other_kitchen), then=said_no)
+    when=made, then=said_no)
 story.ending(
     "Buttons", """It is eight stitches, as she said. You count them.
 
@@ -125,7 +125,7 @@ story.refuse(examine(other_study), "Only the chair, still turning.", when=made)
 
 story.instead(wait, ["Nobody hurries you. The other mother has her hands on either side of what she wants to give you, and they keep quite still.",
                      "You wait. It isn't a no; and she is watching your mouth, in case it should be a yes."],
-              when=made & player.at(other_kitchen))
+              when=made)
 topic = story.topic
 topic(other_mother, "eyes; button; buttons needle thread sewing", """"They don't let anything in that you needn't see,"
         says the other mother. "Dust, for one. We can talk about it this evening; there's no hurry. I've never been in

@@ -61,14 +61,14 @@ story.instead(
     when=here)
 story.refuse(watch, "The show is on the far side of the doors, and you are on this side. West.", when=first_visit & player.at(other_basement))
 story.refuse(watch, """You watch. It goes on as it was going on before; only it knows, now, that somebody is
-    watching.""", when=~here)
+    watching.""")
 story.refuse(
     clap, """You have your hands up ready, and a long grey one comes between them. "They're folded for the act," says
         the programme seller, somewhere about the cap. "And after the act?" you ask. "It's then that they take up their
         places," says the programme seller, "for the act." """, when=here)
 story.refuse(clap, ["You clap. It is a small noise to make on one's own.", """You give it a round of applause, for
         trying."""],
-             when=~here & ~chapter.is_("game"))
+             when=~chapter.is_("game"))
 story.refuse(
     go(compass.north), """"Artistes only," says the programme seller, and puts up one long grey palm, like a policeman.""", when=here)
 story.refuse(sing, "You would, but two of them are at it already, and in tune.", when=here)

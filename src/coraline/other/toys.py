@@ -53,14 +53,14 @@ story.instead(open_(other_toy_box) | search(other_toy_box) | look_in(other_toy_b
     "Empty. The lid would like to be patted."], when=first_visit)
 story.instead(take(toys), [("""It won't be held. It comes straight back to you each time you let go, though, which is
         more than can be said for most things."""),
-                           "You hold it for a moment. Something in it is going as fast as it can."], when=first_visit)
+                           "You hold it for a moment. Something in it is going as fast as it can."])
 story.instead(listen_to(frog), [
     (""""They none of them remember," says the frog, "but I've got it written inside my lid. There was a boy who had us
         before, and a girl before the boy. They were always to choose, too." """),
-    "\"I said too much,\" says the frog. \"I generally do. Wind me up and see.\""], when=first_visit)
-story.instead(attack(toys), "It falls over for you, and lies there playing dead, and peeps.", when=first_visit)
-story.instead(kiss(frog), "Nothing happens. The frog wipes its mouth. \"Wrong story,\" it says.", when=first_visit)
-story.instead(wave(kite), "The kite waves back.", when=first_visit)
+    "\"I said too much,\" says the frog. \"I generally do. Wind me up and see.\""])
+story.instead(attack(toys), "It falls over for you, and lies there playing dead, and peeps.")
+story.instead(kiss(frog), "Nothing happens. The frog wipes its mouth. \"Wrong story,\" it says.")
+story.instead(wave(kite), "The kite waves back.")
 story.instead(touch(other_bed), "The sheets are warm already.", when=first_visit)
 
 story.topic(frog, "soldiers; lead toy; soldier army kite aeroplanes", """"They salute whoever is there," says the frog.
