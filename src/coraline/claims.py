@@ -16,28 +16,20 @@ from coraline.game.cellar_soul import found as red
 from coraline.game.endings import forgotten, given_up, laid_for_three, nearly_told, told_truth
 from coraline.game.escape import fingers, struggle
 from coraline.game.ghosts import dark_turns, heard_who
-from coraline.game.stages import asked
+from coraline.game.stages import asked, game, hunting, sworn
 from coraline.game.the_lie import lock, where
 from coraline.game.theatre_soul import curtain_down
 from coraline.game.theatre_soul import found as grey
 from coraline.game.theft import abroad, theft, thief
-from coraline.game.thinning import attic_part, cellar_part, far_rooms, grounds, theatre_part
+from coraline.game.thinning import attic_part, cellar_part, far_rooms, grounds, stairs, theatre_part
 from coraline.game.watching import stirred
 from coraline.home.key import chair_moved, on_chair
 from coraline.houses.between import dark, door, dream, far_passage, other_door, passage
 from coraline.houses.flat import bedroom, drawing_room, flat, other_flat, other_hallway, other_kitchen
-from coraline.houses.grounds import mist, other_drive, other_garden, other_orchard, well_clearing
+from coraline.houses.grounds import well_clearing
 from coraline.houses.stairs import (
-    cellar,
     empty_flat,
     other_attic,
-    other_basement,
-    other_front_hall,
-    other_landing,
-    other_top_stair,
-    stage,
-    theatre,
-    wings,
 )
 from coraline.other.offer import last_yes, wavered
 from coraline.people import cat, hand, other_mother
@@ -68,8 +60,6 @@ from adderstone.world.conditions import never as nowhen
 
 CHAPTERS = chapter.values
 HOME_AGAIN = ("home", "hand", "last day")
-GAME = chapter.is_("game")
-hunting = GAME & stakes.is_("sworn")
 
 
 def never(name: str, *conditions: Condition) -> None:
@@ -100,7 +90,7 @@ for known, first in {
 never("the key is had on the rainy day", key.held & chapter.is_("rainy day"))
 never("she is in the other house and has not been offered buttons when she gets home", chapter.is_("missing") & ~offer.is_("refused"))
 never("she sets out again, not knowing who took them", chapter.is_("second visit") & ~knows_taken)
-never("breakfast comes before the children have told what she did", GAME & ~ghosts_told)
+never("breakfast comes before the children have told what she did", game & ~ghosts_told)
 never("they beg before they have told it", asked.is_("promise") & ~ghosts_told)
 never("the children tell what she did before they say who they are", chapter.is_("mirror") & ghosts_told & ~heard_who)
 never("a game is sworn that the cat has said nothing of", hunting & ~cat_advice)
@@ -108,25 +98,24 @@ never("she wakes from the dream unwarned", chapter.is_("hand") & ~warned_of_hand
 
 # --- where one can be ---
 
-OTHER_HOUSE = (*other_flat, other_landing, other_top_stair, other_attic, other_front_hall, other_basement, theatre, stage, wings,
-               empty_flat, cellar, other_drive, other_garden, other_orchard, mist)
+OTHER_HOUSE = (*other_flat, *(room for part in (stairs, attic_part, theatre_part, cellar_part, grounds) for room in part.rooms))
 for name, rooms, chapters in (
         ("in the other house", OTHER_HOUSE, ("first visit", "second visit", "game", "escape")),
         ("in her own flat", tuple(flat), ("rainy day", "alone", "first visit", "missing", "next day", "second visit", "escape",
                                           *HOME_AGAIN)),
         ("in the passage", (passage, far_passage), ("alone", "first visit", "missing", "next day", "second visit", "escape")),
         ("behind the mirror", (dark,), ("mirror",)), ("in the dream", (dream,), ("home",)),
-        ("on the other stage", (theatre, stage, wings), ("first visit", "game")),
-        ("in the other attic", (other_attic, other_top_stair), ("first visit", "game")),
-        ("in the empty flat and its cellar", (empty_flat, cellar), ("game",)),
-        ("out of doors over there", (other_drive, other_garden, other_orchard, mist), ("first visit", "second visit", "game")),
-        ("on the other stairs", (other_landing, other_front_hall, other_basement), ("first visit", "second visit", "game"))):
+        ("on the other stage", theatre_part.rooms, ("first visit", "game")),
+        ("in the other attic", attic_part.rooms, ("first visit", "game")),
+        ("in the empty flat and its cellar", cellar_part.rooms, ("game",)),
+        ("out of doors over there", grounds.rooms, ("first visit", "second visit", "game")),
+        ("on the other stairs", stairs.rooms, ("first visit", "second visit", "game"))):
     never(f"{name}, in a chapter that has no such place", player.at(*rooms) & outside(*chapters))
 never("anywhere but behind the mirror, in that chapter", chapter.is_("mirror") & ~player.at(dark))
 for part in (grounds, theatre_part, attic_part, cellar_part, far_rooms):
-    never(f"in a part of the house that has gone: {part.rooms[0]}", part.gone & player.at(*part.rooms) & GAME)
-never("below, before she has sworn", player.at(cellar, empty_flat) & ~stakes.is_("sworn"))
-never("out of the kitchen before she has sworn", GAME & ~stakes.is_("sworn") & ~player.at(other_kitchen))
+    never(f"in a part of the house that has gone: {part.rooms[0]}", part.gone & player.at(*part.rooms) & game)
+never("below, before she has sworn", player.at(cellar_part.rooms) & ~sworn)
+never("out of the kitchen before she has sworn", game & ~sworn & ~player.at(other_kitchen))
 never("out of the cellar past him", red & player.at(empty_flat) & outside("game"))
 
 # --- doors ---
@@ -144,26 +133,26 @@ never("on the chair with the chair elsewhere", on_chair & ~chair_moved)
 # --- the three souls ---
 
 for soul, found in ((theatre_soul, grey), (attic_soul, green), (cellar_soul, red)):
-    never(f"the {soul} is lost once it is found", GAME & found & soul.gone)
-    never(f"the {soul} is put down", GAME & found & ~soul.held & ~abroad)
-    never(f"the {soul} is anywhere before it is found", GAME & ~found & ~soul.gone)
-    never(f"the {soul} is won before she has sworn", found & ~stakes.is_("sworn"))
+    never(f"the {soul} is lost once it is found", game & found & soul.gone)
+    never(f"the {soul} is put down", game & found & ~soul.held & ~abroad)
+    never(f"the {soul} is anywhere before it is found", game & ~found & ~soul.gone)
+    never(f"the {soul} is won before she has sworn", found & ~sworn)
     never(f"the {soul} is anywhere but in your pocket at the last", chapter.is_("escape") & ~soul.held)
     never(f"the {soul} is missing at the last", chapter.is_("escape") & ~found)
     never(f"the {soul} is yours without the oath", soul.held & before("game"))
-never("a light is taken while the show goes on", GAME & grey & ~curtain_down)
-never("a hat is lifted while there is music", GAME & green & ~organ_stopped)
+never("a light is taken while the show goes on", game & grey & ~curtain_down)
+never("a hat is lifted while there is music", game & green & ~organ_stopped)
 never("buttons are paid for nothing", buttons_lost.at_least(1) & outside("game") & before("escape"))
-never("four buttons", buttons_lost.at_least(3) & GAME & player.at(other_attic) & organ_stopped & ~green)
+never("four buttons", buttons_lost.at_least(3) & game & player.at(other_attic) & organ_stopped & ~green)
 
 # --- what she sends for a soul ---
 
 never("the mittens go abroad before two are found", abroad & ~((grey & green) | (grey & red) | (green & red)))
-never("the mittens are in two places", GAME & theft.is_("in the kitchen") & ~thief.at(other_kitchen),
-      GAME & theft.is_("in the hallway") & ~thief.at(other_hallway))
+never("the mittens are in two places", game & theft.is_("in the kitchen") & ~thief.at(other_kitchen),
+      game & theft.is_("in the hallway") & ~thief.at(other_hallway))
 never("the mittens have more than one", abroad & theatre_soul.at(other_kitchen, other_hallway) & attic_soul.at(other_kitchen, other_hallway)
       & cellar_soul.at(other_kitchen, other_hallway))
-never("she stirs before the first is found", stirred.at_least(1) & GAME & ~(grey | green | red))
+never("she stirs before the first is found", stirred.at_least(1) & game & ~(grey | green | red))
 
 # --- what she may ask, and when ---
 
@@ -171,10 +160,10 @@ for question, its in {("stay", "stay again"): "second visit", ("promise", "forge
                       ("her heart", "her hand"): "game", ("stop", "stop again"): "game"}.items():
     never(f"asked out of season: {question[0]}", asked.is_(*question) & outside(its))
 never("she asks for an oath on something before the stakes are named", asked.is_("her heart", "her hand") & ~stakes.is_("named"))
-never("she asks whether to stop before there is anything to stop", asked.is_("stop", "stop again") & ~stakes.is_("sworn"))
-never("the stakes are sworn and something is still being asked about the oath", stakes.is_("sworn") & asked.is_("her heart", "her hand"))
+never("she asks whether to stop before there is anything to stop", asked.is_("stop", "stop again") & ~sworn)
+never("the stakes are sworn and something is still being asked about the oath", sworn & asked.is_("her heart", "her hand"))
 never("a second time in the dark", dark_turns.at_least(1) & before("mirror"))
-never("she is at the kitchen table and elsewhere", GAME & stakes.is_("named") & ~other_mother.at(other_kitchen))
+never("she is at the kitchen table and elsewhere", game & stakes.is_("named") & ~other_mother.at(other_kitchen))
 
 # --- the lie ---
 
@@ -194,7 +183,7 @@ never("the cat is lost for good", cat.gone & outside("rainy day", "alone"))
 never("the key is lost", key.gone & ~thrown & outside("rainy day", "last day"))
 never("the key is lost on the first visit", key.gone & chapter.is_("first visit", "second visit") & ~thrown)
 never("the key is behind the mirror", key.held & chapter.is_("mirror"))
-never("the key is out of her hands while the game is on", GAME & ~key.carried_by(other_mother))
+never("the key is out of her hands while the game is on", game & ~key.carried_by(other_mother))
 never("the stone is lost in the game", stone.gone & chapter.is_("game", "escape"))
 for thing in (cloth, tea_set):
     never(f"the {thing} is lost before the picnic", thing.gone & outside("last day"))
