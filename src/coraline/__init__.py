@@ -27,7 +27,8 @@ from coraline import tellings
 from coraline import claims
 from coraline.spine import story
 
-game.thinning.tidy(story.things)  # last, when everything that can be left behind has been declared
+# Last, when everything that can be left behind has been declared; the husks come when there is nowhere left to leave them.
+game.thinning.tidy([thing for thing in story.things if thing is not after.hindsight.husks])
 
 __all__ = ["after", "claims", "game", "home", "houses", "morning_landmarks", "other", "people", "replies", "story", "tellings",
            "things"]

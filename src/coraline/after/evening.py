@@ -14,8 +14,7 @@ evening = chapter.is_("home")
 
 story.once(
     "everything put back", """The flat smells of burnt toast. Nobody ever burnt the toast, over there.""",
-    when=evening, then=[when(~cloth.held, cloth.to(kitchen)), when(~tea_set.held, tea_set.to(toy_box)),
-                        time_of_day.set("evening")])
+    when=evening, then=[when(~cloth.held, cloth.to(kitchen)), when(~tea_set.held, tea_set.to(toy_box))])
 
 saw_mother = story.once(
     "mother is home", """Your mother has her glasses pushed up into her hair and is looking for her glasses. "There you

@@ -31,7 +31,6 @@ from coraline.game.stages import answering, asked, second_visit, there
 from coraline.houses.between import dark, other_door
 from coraline.houses.flat import other_drawing_room, other_hallway, other_kitchen, other_mantelpiece, other_study
 from coraline.houses.grounds import other_garden
-from coraline.other.offer import laid
 from coraline.other.toys import toys
 from coraline.people import bonnet_child, cat, chimney_child, other_father, other_mother, winged_child
 from coraline.spine import cat_advice, chapter, compass, knows_taken, player, story, time_of_day
@@ -44,8 +43,8 @@ story.once(
         It is morning here, or the windows have been set to morning. Somewhere in the flat a thread is being pulled
         through cloth, a long pull, and a stop, and a long pull. When you breathe in, it waits.""",
     when=player.at(other_drawing_room) & chapter.is_("next day") & knows_taken,
-    then=[chapter.set("second visit"), time_of_day.set("morning"), cat.to(other_garden), other_mother.away(),
-          other_father.to(other_study), globe.to(other_mantelpiece), *(thing.away() for thing in (*laid, *toys))])
+    then=[chapter.set("second visit"), cat.to(other_garden), other_mother.away(), other_father.to(other_study),
+          globe.to(other_mantelpiece), *(toy.away() for toy in toys)])
 
 story.refuse(
     go(compass.west), ["""There is nobody that way. You have looked. You came for two people, and you would be going

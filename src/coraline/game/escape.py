@@ -29,7 +29,7 @@ from adderstone.world.verbs import (
     wave,
 )
 from coraline.game.doors import shut, thrown_open
-from coraline.game.stages import asked, escape, hunting, second_visit
+from coraline.game.stages import escape, hunting, second_visit
 from coraline.game.the_lie import opened
 from coraline.houses.between import door, far_passage, other_door, passage
 from coraline.houses.flat import drawing_room, kitchen, other_drawing_room, study
@@ -187,7 +187,7 @@ SHUT = """You shut your eyes, and lean.
 story.instead(
     heave, SHUT, when=at_door, name="the door is shut",
     then=[hand_severed.set(), chapter.set("home"), time_of_day.set("evening"), *shut(door), fingers.away(), globe.away(),
-          mother.to(kitchen), father.to(study), cat.to(garden), other_mother.away(), asked.set("nothing"),
+          mother.to(kitchen), father.to(study), cat.to(garden), other_mother.away(),
           when(~key.held, key.to(player))])
 story.instead(attack(fingers) | break_(fingers) | pull(fingers) | take(fingers) | eat(fingers), [
     "You stamp on the nearest. It lets go of the door, looks at you, if a finger can, and takes hold again, lower down.",

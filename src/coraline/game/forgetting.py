@@ -79,7 +79,7 @@ story.refuse(
 
 let_out = (
     chapter.set("game"), time_of_day.set("morning"), player.to(other_kitchen), other_mother.to(other_kitchen),
-    cat.to(other_kitchen), candle.away(), stone.to(player), egg.to(other_kitchen_table), asked.set("nothing"),
+    cat.to(other_kitchen), stone.to(player), egg.to(other_kitchen_table),
     *(child.away() for child in (chimney_child, bonnet_child, winged_child)))
 MORNING = """You lie down on nothing in particular, with your arm for a pillow, and three of them lie down round you
     like cold puppies. You had not thought that you could sleep.

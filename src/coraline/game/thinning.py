@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from dataclasses import dataclass
 
 from adderstone.world.conditions import Condition, any_of
@@ -12,6 +12,7 @@ from adderstone.world.fields import Flag
 from adderstone.world.things import At, Place, Thing
 from coraline.game import attic_soul, cellar_soul, theatre_soul
 from coraline.game.stages import escape, game, hunting, second_visit
+from coraline.home.errand import strip
 from coraline.houses.flat import (
     other_bathroom,
     other_bedroom,
@@ -31,7 +32,7 @@ from coraline.houses.stairs import (
     other_landing,
     other_top_stair,
 )
-from coraline.people import other_bobinski, other_father, other_forcible, other_spink, rats
+from coraline.people import cat, other_father, other_forcible, other_spink, rats
 from coraline.spine import compass, player, story
 from coraline.things import globe, key, souls
 
@@ -67,7 +68,7 @@ theatre_part = part(
 attic_part = part(
     "the attic", """Over your head somebody takes the roof off, very quietly, in one piece, and there's nothing
         above it for it to have kept out. The stairs go up seven steps, and finish.""",
-    other_attic, other_top_stair, when=game & green & ~player.at(other_attic, other_top_stair), people=(other_bobinski, rats))
+    other_attic, other_top_stair, when=game & green & ~player.at(other_attic, other_top_stair), people=(rats,))
 cellar_part = part(
     "the empty flat", """The door to the west shuts itself, politely, from inside. Then it isn't a door. WELCOME,
         says the mat, to a wall the colour of nothing. For a little while you can hear someone humming behind it. He
@@ -110,11 +111,11 @@ left = story.fact("what is left of the other house", player.at(other_hallway, ot
 tidied = story.flag("something was tidied")
 
 
-# What can be carried, and never lies about over there while she plays: see coraline.claims.
-NEVER_LEFT = (player, key, globe, *souls)
+# What can be carried, and never lies about over there while she plays: see coraline.claims. The cat walks; the strip clings.
+NEVER_LEFT = (player, cat, strip, key, globe, *souls)
 
 
-def tidy(things: Iterable[Thing]) -> None:
+def tidy(things: Collection[Thing]) -> None:
     """Declare, for everything that can be left, that it is put back in the hallway when the part it lay in goes."""
     portable = [thing for thing in things if thing.portable and thing not in NEVER_LEFT]
     for gone in parts:
@@ -124,7 +125,7 @@ def tidy(things: Iterable[Thing]) -> None:
             tidied.set(), *(when(At(thing, places), thing.to(other_hallway)) for thing in portable)])
 
 
-def _places(rooms: tuple[Room, ...], things: Iterable[Thing]) -> list[Place]:
+def _places(rooms: tuple[Room, ...], things: Collection[Thing]) -> list[Place]:
     """The floors of the rooms, and whatever stands in them that things can be put on or in."""
     floors = [room.place for room in rooms]
     holders = [thing for thing in things if thing.start in floors and not thing.portable]

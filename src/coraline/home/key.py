@@ -30,7 +30,7 @@ from coraline.things import key, stone
 watched = story.fact("your mother is watching", mother.at(kitchen))
 chair_moved = story.flag("the chair is under the ledge")
 on_chair = story.flag("standing on the chair")
-story.once("the chair is put back", when=chapter.is_("home"), then=[chair_moved.clear(), on_chair.clear()])
+story.once("the chair is put back", when=chapter.is_("home"), then=[chair_moved.clear()])
 key_up = key.on(ledge)
 story.scenery("dead wasp; crisp; insect", "It died of waiting.", on=ledge)
 moves = push(kitchen_chair) | pull(kitchen_chair) | take(kitchen_chair) | turn_(kitchen_chair)

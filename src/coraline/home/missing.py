@@ -29,7 +29,6 @@ from coraline.houses.flat import (
     drawing_room,
     hallway,
     kitchen,
-    kitchen_table,
     parents_bed,
     parents_bedroom,
     study,
@@ -94,7 +93,7 @@ story.scenery(
 )
 signs = ((umbrella, hallway), (shopping, kitchen), (hair, study))
 
-story.once("signs of them", when=missing, then=[*(thing.to(where) for thing, where in signs), note.to(kitchen_table)])
+story.once("signs of them", when=missing, then=[*(thing.to(where) for thing, where in signs)])
 called = story.once(
     "called",
     """"Mum?" you call. "Dad?" You try it again, in the voice that you keep for having

@@ -92,7 +92,7 @@ NO = """"No," you say. "Thank you. I don't want them." It comes out louder than 
 said_no = (offer.set("refused"), cat.to(other_drawing_room), *(thing.away() for thing in laid))
 story.instead(no, NO, when=made, then=said_no)
 story.topic(other_mother, "no; thank no; thanks not won't shan't never refuse home", NO, when=made, then=said_no)
-story.refuse(close(case), "You push down the lid. She lets it up again with one finger. \"A yes or a no,\" says the other mother.", when=made)
+story.refuse(close(case), "You push down the lid. She lets it up again with one finger. \"A yes or a no,\" says the other mother.")
 story.after(
     go, """Behind you the other mother hasn't got up. "You think about it, then," she says, just as if you weren't in
         the next room. "Go home and think. You won't be disturbed." """,
@@ -112,7 +112,7 @@ story.ending(
         Under the bench in the garden there is room for one more name. You cut it deep, by feel.""",
     outcome="lost", when=last_yes, announced=wavered)
 
-story.refuse(take(buttons), "You don't want them in your hand. It seems too like agreeing.", when=made)
+story.refuse(take(buttons), "You don't want them in your hand. It seems too like agreeing.")
 story.refuse(take([case, needle, tape]), "\"Ah,\" says the other mother, \"that's for me to do.\"", when=made)
 story.refuse(touch([*laid, needle]), "The buttons are warm. You wipe the finger on your jersey.", when=made)
 story.refuse(attack([*laid, needle]) | throw(laid) | eat(laid) | drop(laid) | break_([*laid, needle]) | cut([*laid, needle]), """"They'd only be found again," says the other
@@ -155,7 +155,7 @@ story.once(
     "home again", """You turn round in your own drawing room, and shut the brown door on the draught. The rain has
         stopped. So has the typing. It's twenty to eight and getting dark, and nobody has told you to put on a light.""",
     when=first_visit & offer.is_("refused") & player.at(drawing_room),
-    then=[chapter.set("missing"), time_of_day.set("evening"), parents_taken.set(), door.shuts()])
+    then=[chapter.set("missing"), parents_taken.set(), door.shuts()])
 story.once(
     "something follows", """The passage is shorter this way, or you're going faster. Behind you, a long way back and
         not at all hurriedly, someone is singing the washing-up.""",
