@@ -1,7 +1,7 @@
 """What this story promises of itself, whatever the player does and however she chooses. `adderstone prove` checks it.
 
 Each claim is something that a player would notice, were it otherwise. They are put by what they are about: what is known
-when, where one can be, whose the things are, what she may ask, and what each last page needs.
+when, what comes first, where one can be, whose the things are, what she may ask, and what each last page needs.
 """
 
 from __future__ import annotations
@@ -67,6 +67,11 @@ def never(name: str, *conditions: Condition) -> None:
     story.claim(name, "never", *conditions)
 
 
+def in_order(name: str, earlier: Condition, later: Condition) -> None:
+    """The one comes before the other, in every run that comes to the other."""
+    story.claim(name, "before", earlier, later)
+
+
 def before(name: str) -> Condition:
     """The story has not come to this chapter."""
     number = CHAPTERS.index(name)
@@ -95,6 +100,18 @@ never("they beg before they have told it", asked.is_("promise") & ~ghosts_told)
 never("the children tell what she did before they say who they are", chapter.is_("mirror") & ghosts_told & ~heard_who)
 never("a game is sworn that the cat has said nothing of", hunting & ~cat_advice)
 never("she wakes from the dream unwarned", chapter.is_("hand") & ~warned_of_hand)
+
+# --- what comes first ---
+
+in_order("they are taken, and then she learns who took them", parents_taken, knows_taken)
+in_order("she learns who took them, and then she sets out again", knows_taken, chapter.is_("second visit"))
+in_order("the children tell what she did, and then a game is sworn", ghosts_told, sworn)
+in_order("the cat advises, and then a game is sworn", cat_advice, sworn)
+in_order("three souls are found, and then she asks for the other two", grey & green & red, chapter.is_("escape"))
+in_order("she believes the lie, and then the cat is thrown", where.is_("behind the door"), cat_thrown)
+in_order("the cat is thrown, and then the globe is taken", cat_thrown, globe.held)
+in_order("the boards are moved, and then the cloth is laid", boards_off, cloth.on(well))
+in_order("the key is laid, and then the hand goes down", lured, hand_gone)
 
 # --- where one can be ---
 

@@ -13,6 +13,7 @@ from adderstone.world.rules import Claim
 from coraline import spine
 
 NEVER = [claim for claim in coraline.story.claims if claim.kind == "never"]
+BEFORE = [claim for claim in coraline.story.claims if claim.kind == "before"]
 
 
 @cache
@@ -46,6 +47,29 @@ def test_there_are_many_and_each_has_its_name() -> None:
 @pytest.mark.parametrize("claim", NEVER, ids=lambda claim: claim.name)
 def test_no_run_that_is_played_breaks_it(claim: Claim) -> None:
     assert not broken(claim)
+
+
+def too_soon(claim: Claim) -> bool:
+    """Along the walkthrough, or in something that it tries, the later condition holds and the first has not held by then."""
+    earlier, *later = claim.conditions
+    so_far = False
+    for step in played().steps:
+        held = so_far
+        for env in map(world().env, step.states):
+            held = held or earlier.holds(env)
+            if not held and any(condition.holds(env) for condition in later):
+                return True
+        so_far = so_far if step.typed.tried else held
+    return False
+
+
+@pytest.mark.parametrize("claim", BEFORE, ids=lambda claim: claim.name)
+def test_nothing_that_is_played_comes_too_soon(claim: Claim) -> None:
+    assert not too_soon(claim)
+
+
+def test_what_comes_too_soon_is_found() -> None:
+    assert too_soon(Claim("the hand first", "before", (spine.hand_gone, spine.knows_taken)))
 
 
 def test_a_claim_that_is_false_is_broken() -> None:
