@@ -83,11 +83,13 @@ def _row(given: argparse.Namespace, known: dict[tuple[str, ...], Row], mutant: M
 
 
 def _alone(given: argparse.Namespace, ways: tuple[str, ...], number: int = -1, known: Row | None = None) -> Row:
-    """What some ways find in a mutant, beyond what is known; without a number, in the story. Empty when that fails."""
+    """What some ways find in a mutant, beyond what is known; without a number, in the story. Empty when a proof fails."""
     command = [sys.executable, __file__, given.story, "--count", str(given.count), "--seed", str(given.seed),
                "--seconds", str(given.seconds), "--one", str(number), "--ways", *ways,
                *(["--content"] if given.content else [])]
     done = subprocess.run(command, capture_output=True, text=True, check=False, input=json.dumps(known or {}))
+    if done.returncode != 0 and ways == QUICK:  # a proof may run out of its time; nothing else may fail
+        raise RuntimeError(done.stderr)
     return dict(json.loads(done.stdout)) if done.returncode == 0 else {}
 
 
