@@ -1,7 +1,8 @@
 """What this story promises of itself, whatever the player does and however she chooses. `adderstone prove` checks it.
 
 Each claim is something that a player would notice, were it otherwise. They are put by what they are about: what is known
-when, what comes first, where one can be, whose the things are, what she may ask, and what each last page needs.
+when, what comes first, where one can be, whose the things are, what she may ask, what is always possible, and what each last
+page needs.
 """
 
 from __future__ import annotations
@@ -70,6 +71,11 @@ def never(name: str, *conditions: Condition) -> None:
 def in_order(name: str, earlier: Condition, later: Condition) -> None:
     """The one comes before the other, in every run that comes to the other."""
     story.claim(name, "before", earlier, later)
+
+
+def possible(name: str, *conditions: Condition) -> None:
+    """One of these can still come about, from wherever one is before the last page."""
+    story.claim(name, "always_possible", *conditions)
 
 
 def before(name: str) -> Condition:
@@ -216,6 +222,12 @@ never("the hand is about on the last day", chapter.is_("last day") & ~hand.gone)
 never("the hand comes before it has been cut off", ~hand.gone & before("hand"))
 never("nights pass before the hand is about", nights.at_least(1) & before("hand"))
 never("the well is opened too soon", boards_off & before("hand"))
+
+# --- what is always possible ---
+
+possible("getting down from the chair", ~on_chair)
+possible("waking from the dream", ~player.at(dream))
+possible("having the key back, or the hand gone with it", ~lured | hand_gone)
 
 # --- last pages: each is asked for twice, and none comes out of season ---
 
