@@ -78,7 +78,7 @@ story.instead(
 
         One night more, and it will have what it wants. Whatever you're going to do, do it by daylight.""",
     when=hunting & player.at(bedroom) & nights.is_(1), then=[nights.up()])
-story.instead(sleep | enter(bed), "", when=hunting & player.at(bedroom), then=[nights.up()])
+story.instead(sleep | enter(bed), "", when=hunting & player.at(bedroom) & nights.is_(2), then=[nights.up()])  # never the second, unsaid
 story.refuse(sleep, "With that about? You would want at least a door between you and it.", when=hunting)
 story.ending(
     "The door opens", """You sleep very well. You would not have expected to.
