@@ -34,7 +34,7 @@ def dead_ends(world: World, space: Space, reached: Node, alive: Node, finder: Fi
     found: dict[object, DeadEnd] = {}
     if space.holds(lost, world.start):
         return [DeadEnd("the start", "", (), tuple(ending.name for ending in good(world)),
-                        Run((), (world.start,), True), None, space.count(lost))]
+                        Run((), (world.start,), 0), None, space.count(lost))]
     for action in _crossing(space, alive, lost):
         entered = _entered(space, action, alive, lost)
         cause = _cause(world, space, action, alive, entered, reached, finder)
@@ -70,7 +70,7 @@ def _cause(world: World, space: Space, action: Action, alive: Node, entered: Nod
     if step is None:
         return None
     move, state = step
-    whole = Run((*run.moves, move), (*run.states, state), run.shortest)
+    whole = Run((*run.moves, move), (*run.states, state), run.at_least + 1)
     changed = tuple(_changed(world, space, run.states[-1], state))
     origins = dict.fromkeys(step.origin for step, _ in action.steps if step.origin)
     return DeadEnd(str(move.act), ", ".join(origins), changed, tuple(_closed(world, space, run.states[-1], reached)),

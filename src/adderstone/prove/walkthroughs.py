@@ -5,7 +5,7 @@ the states of each ring from which the next can be reached, backwards; at last o
 the reference. Where the rings grow too large for the time that is given, a run is read off the trace of the search, and
 made shorter in its corridor: rings again, of those states alone in which each field has a value that it also has
 somewhere in that run, or in one to another of the targets, in the same stage. What comes out leads to the target as
-surely, and is not called shortest.
+surely; how short it could be at the best is known from the rings that were made, none of which has a target.
 """
 
 from __future__ import annotations
@@ -28,11 +28,16 @@ WHOLE = 0.1  # the share of them for rings of the whole world
 
 @dataclass(frozen=True)
 class Run:
-    """A run of the reference interpreter from the start. `shortest` says that no run to the same end is shorter."""
+    """A run of the reference interpreter from the start. No run to the same end is shorter than `at_least` turns."""
 
     moves: tuple[Move, ...]
     states: tuple[State, ...]
-    shortest: bool
+    at_least: int
+
+    @property
+    def shortest(self) -> bool:
+        """Whether no run to the same end is shorter."""
+        return self.at_least >= len(self)
 
     @property
     def acts(self) -> tuple[Act, ...]:
@@ -59,14 +64,7 @@ class Rings:
             depth += 1
             if depth == len(self.rings) and not self._widened():
                 return None
-        track: Track = []
-        states = self.rings[depth] & target
-        for ring in reversed(self.rings[:depth]):
-            found = self.space.step_before(states, ring & self.allowed)
-            assert found is not None, "a ring has what the one before it leads to"
-            track.append((found[0], states))
-            states = found[1]
-        return [(None, states), *reversed(track)]
+        return through(self.space, [ring & self.allowed for ring in self.rings[:depth]], self.rings[depth] & target)
 
     def _widened(self) -> bool:
         if self.spent > self.patience:
@@ -79,6 +77,17 @@ class Rings:
         self.rings.append(ring)
         self.visited |= ring
         return True
+
+
+def through(space: Space, rings: Sequence[Node], states: Node) -> Track:
+    """A way through all the rings to some states that the last of them leads to."""
+    track: Track = []
+    for ring in reversed(rings):
+        found = space.step_before(states, ring)
+        assert found is not None, "a ring has what the one before it leads to"
+        track.append((found[0], states))
+        states = found[1]
+    return [(None, states), *reversed(track)]
 
 
 class Finder:
@@ -98,21 +107,19 @@ class Finder:
         found = [self.shortest(target) for target in targets]
         open_ = [(place, track) for place, target in enumerate(targets)
                  if found[place] is None and (track := self.space.trace.back_from(target)) is not None]
-        runs = {place: self._played(track, shortest=False) for place, track in open_}
+        runs = {place: self.played(track, at_least=len(self.rings.rings)) for place, track in open_}
         corridor = self._corridor([state for run in runs.values() for state in run.states])
         rings = Rings(self.space, self.allowed & corridor, self.patience - self.rings.spent)
         for place, run in runs.items():
-            found[place] = self._in(rings, targets[place]) or run
+            track = rings.track(targets[place])
+            found[place] = self.played(track, run.at_least) if track is not None else run
         self.patience -= rings.spent
         return found
 
     def shortest(self, target: Node) -> Run | None:
         """A shortest run to the target; None where the patience does not last, or there is none."""
-        return self._in(self.rings, target, shortest=True)
-
-    def _in(self, rings: Rings, target: Node, *, shortest: bool = False) -> Run | None:
-        track = rings.track(target)
-        return self._played(track, shortest=shortest) if track is not None else None
+        track = self.rings.track(target)
+        return self.played(track, at_least=len(track) - 1) if track is not None else None
 
     def _corridor(self, states: Sequence[State]) -> Node:
         """The states in which each field but the player's place has a value that it has in some of these of its stage."""
@@ -127,7 +134,8 @@ class Finder:
             found |= here
         return found
 
-    def _played(self, track: Track, shortest: bool) -> Run:
+    def played(self, track: Track, at_least: int) -> Run:
+        """A run through the sets of a track, of an end that is no nearer than so many turns."""
         moves: list[Move] = []
         states = [self.world.start]
         for action, there in track[1:]:
@@ -135,7 +143,7 @@ class Finder:
                                if self.space.holds(there, state))
             moves.append(move)
             states.append(state)
-        return Run(tuple(moves), tuple(states), shortest)
+        return Run(tuple(moves), tuple(states), at_least)
 
     def turns(self, state: State, action: Action | None = None) -> Iterator[tuple[Move, State]]:
         """Turns of the relation from a state, each made by the reference."""

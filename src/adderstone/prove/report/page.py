@@ -13,7 +13,7 @@ from adderstone.prove.report.landmarks import landmarks
 from adderstone.prove.report.runs import told as steps
 from adderstone.prove.report.sources import Sources
 from adderstone.prove.report.style import STYLE
-from adderstone.prove.report.words import by, noticed, what
+from adderstone.prove.report.words import by, noticed, turns, what
 from adderstone.prove.walkthroughs import Run
 from adderstone.world.entities import Room
 from adderstone.world.world import World
@@ -163,8 +163,7 @@ class _Page:
         """A run, folded away under its length; nothing where there is none."""
         if run is None:
             return ""
-        length = f"{len(run)} turn{'' if len(run) == 1 else 's'}{'' if run.shortest else ' or fewer'}"
-        return markup.commands(length, steps(self.world, self.typist, run))
+        return markup.commands(turns(run), steps(self.world, self.typist, run))
 
 
 def _tally(answers: Sequence[Answer]) -> str:

@@ -15,6 +15,7 @@ def plain(story: str, proof: Proof, typist: Typist) -> dict[str, Any]:
         "story": story, "telling": proof.telling, "states": proof.states, "seconds": round(proof.seconds, 2),
         "endings": [{"name": answer.ending.name, "outcome": answer.ending.outcome, "verdict": answer.verdict,
                      "length": answer.length, "shortest": answer.run.shortest if answer.run is not None else None,
+                     "at_least": answer.run.at_least if answer.run is not None else None,
                      "run": _typed(answer.run, typist)} for answer in proof.endings],
         "dead_states": proof.dead_states,
         "dead_ends": [{"act": cause.act, "source": cause.origin, "changed": list(cause.changed), "closes": list(cause.closes),

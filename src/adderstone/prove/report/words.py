@@ -6,6 +6,7 @@ from collections.abc import Iterator
 
 from adderstone.prove.commands import Typist
 from adderstone.prove.proof import REFUTED, Answer, Loss, Proof
+from adderstone.prove.walkthroughs import Run
 
 
 def words(proof: Proof, typist: Typist) -> str:
@@ -13,8 +14,8 @@ def words(proof: Proof, typist: Typist) -> str:
     telling = f", the telling {proof.telling}" if proof.telling else ""
     lines = [f"{proof.story}{telling}: {proof.states:,} states, {proof.seconds:.1f} s", ""]
     for ending in proof.endings:
-        how = f"in {ending.length} turns{'' if ending.run.shortest else ' or fewer'}" if ending.run is not None else ""
-        lines.append(f"ending {ending.ending.name} ({ending.ending.outcome}): {ending.verdict} {how}".rstrip())
+        how = f" in {turns(ending.run)}" if ending.run is not None else ""
+        lines.append(f"ending {ending.ending.name} ({ending.ending.outcome}): {ending.verdict}{how}")
         if ending.run is not None:
             lines.append("    " + "; ".join(typist.commands(ending.run)))
     lines += ["", f"dead ends: {len(proof.dead_ends) or 'none'}"]
@@ -30,6 +31,12 @@ def words(proof: Proof, typist: Typist) -> str:
     idle = sum(answer.verdict == REFUTED for answer in proof.idle_guards)
     lines += [f"guards: {idle} never guard, since they hold wherever they are asked; --json names them"] if idle else []
     return "\n".join([*lines, *_landmarks(proof, typist)])
+
+
+def turns(run: Run) -> str:
+    """How long a run is, and what is known of shorter ones."""
+    length = f"{len(run)} turn{'' if len(run) == 1 else 's'}"
+    return length if run.shortest else f"{length}; no run is shorter than {run.at_least}"
 
 
 def _landmarks(proof: Proof, typist: Typist) -> Iterator[str]:
