@@ -37,6 +37,15 @@ def test_the_object_says_whether_it_was_checked(capsys: pytest.CaptureFixture[st
     assert any("A good ending can be reached from every state" in each for each in said["check"]["statements"])
 
 
+def test_shortest_runs_are_asked_for_by_an_option(capsys: pytest.CaptureFixture[str]) -> None:
+    known = []
+    for more in ([], ["--shortest", "60"]):
+        main(["prove", "cloak", "--json", "--unchecked", "--no-content", "--patience", "0", *more])
+        known.append(json.loads(capsys.readouterr().out)["endings"])
+    assert all(each["at_least"] < each["length"] and not each["shortest"] for each in known[0])
+    assert all(each["at_least"] == each["length"] and each["shortest"] for each in known[1])
+
+
 def test_what_the_checker_refuses_is_not_called_proved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
                                                        capsys: pytest.CaptureFixture[str]) -> None:
     report = Report("", "", refusal="It is not closed.")

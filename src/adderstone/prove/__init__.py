@@ -15,12 +15,16 @@ if TYPE_CHECKING:
     from adderstone.world.world import World
 
 
-def prove(world: World, *, patience: float = 20.0, content: bool = True,
+def prove(world: World, *, patience: float = 20.0, content: bool = True, shortest: float = 0.0,
           progress: Callable[[str], None] = lambda step: None) -> Proof:
-    """Prove one telling of a story. `patience` is how many seconds the search for each shortest run may take."""
+    """Prove one telling of a story.
+
+    `patience` is how many seconds the searches for short runs may take, and `shortest` how many more may go into making
+    those to the endings shortest ones.
+    """
     from adderstone.prove.proving import proved
 
-    return proved(world, patience=patience, content=content, progress=progress)
+    return proved(world, patience=patience, content=content, shortest=shortest, progress=progress)
 
 
 __all__ = ["prove"]

@@ -28,9 +28,9 @@ from adderstone.world.world import World
 Progress = Callable[[str], None]
 
 
-def proved(world: World, *, patience: float, content: bool, progress: Progress) -> Proof:
+def proved(world: World, *, patience: float, content: bool, shortest: float, progress: Progress) -> Proof:
     """All answers about a world."""
-    return _Proving(world, patience, progress).proof(content)
+    return _Proving(world, patience, progress).proof(content, shortest)
 
 
 class _Proving:
@@ -60,7 +60,7 @@ class _Proving:
     def _formula(self, condition: Condition) -> Formula:
         return self.grounding.lowering.formula(condition)
 
-    def proof(self, content: bool) -> Proof:
+    def proof(self, content: bool, shortest: float) -> Proof:
         """The answers; the ways back are searched once and shared."""
         world, space, reached = self.world, self.space, self.reached
         self.progress("the way back")
@@ -69,7 +69,7 @@ class _Proving:
         stuck = dead(space, reached, alive)
         self.progress("endings")
         found = Proof(world.story.title, world.telling.name if world.telling is not None else "", space.count(reached), 0.0,
-                      endings(world, space, reached, self.finder), [], space.count(stuck), Answer("fairness", UNKNOWN))
+                      endings(world, space, reached, self.finder, shortest), [], space.count(stuck), Answer("fairness", UNKNOWN))
         self.progress("dead ends")
         found.dead_ends = dead_ends(world, space, reached, alive, self.finder)
         self._fairness(found, alive, stuck)

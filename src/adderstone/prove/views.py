@@ -1,0 +1,84 @@
+"""Views: a space seen through some of its fields, and how far it is in them from the start, and to a target.
+
+A view hides the other fields: anew in each turn they may have any value. So each run of the story is a run of each of
+its views, which has more; and no way in a view is longer than in the story. What the view then knows of the hidden fields
+is only that what it shows must belong to some state that a run can come to. (Existential abstraction: E. Clarke,
+O. Grumberg and D. Long, 1994. Distances in an abstraction as bounds from below: J. Culberson and J. Schaeffer, 1998.)
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterable
+
+from adderstone.prove.encoding import Node, minus
+from adderstone.prove.symbolic import Space
+
+Worth = Callable[[int], Node]
+
+
+class View:
+    """A space seen through the fields `kept`, right after its search, which came to `reached`."""
+
+    def __init__(self, space: Space, reached: Node, kept: Iterable[int]) -> None:
+        self.space, self.kept = space, frozenset(kept)
+        self.hidden = space.encoding.cube(slot for slot in space.slots if slot not in self.kept)
+        self.all = self.seen(reached)
+
+    def seen(self, states: Node) -> Node:
+        """All that looks like one of some states."""
+        return states.exists(self.hidden)
+
+    def after(self, states: Node) -> Node:
+        """What follows in one turn."""
+        return self.seen(self.space.next_ring(states)) & self.all
+
+    def before(self, states: Node, within: Node) -> Node:
+        """The states of a set from which one turn can lead into another."""
+        found = self.space.encoding.false
+        for stage in self.space.stages.values():
+            here = within & stage.node
+            for action in stage.actions if here.satisfiable() else ():
+                if (here & action.guard).satisfiable():
+                    found |= self.space.turns.before(action, states) & here
+        return self.seen(found) & within
+
+
+class Layers:
+    """The states of a view, each in the layer of the turn after which it can first be come to.
+
+    `worth`, where it is given, says which states are worth looking at after so many turns; the others are left out.
+    """
+
+    def __init__(self, view: View, worth: Worth | None = None) -> None:
+        self.view, self.worth = view, worth
+        self.layers = [view.seen(view.space.start)]
+        self.visited = [self.layers[0]]
+
+    def __len__(self) -> int:
+        return len(self.layers)
+
+    def meets(self, target: Node) -> bool:
+        """Whether the last layer has a state that looks like one of the target."""
+        return (self.layers[-1] & target).satisfiable()
+
+    def widened(self) -> bool:
+        """One layer more; False where there is none."""
+        layer = minus(self.view.after(self.layers[-1]), self.visited[-1])
+        if self.worth is not None:
+            layer &= self.worth(len(self))
+        if not layer.satisfiable():
+            return False
+        self.layers.append(layer)
+        self.visited.append(self.visited[-1] | layer)
+        return True
+
+    def distances(self, target: Node, limit: int) -> list[Node]:
+        """For each number of turns, the states from which the target may be so near or nearer, on runs up to the limit."""
+        last = len(self) - 1
+        frontier = self.view.seen(target) & self.visited[-1]
+        found = [frontier]
+        for turns in range(1, limit + 1):
+            within = minus(self.visited[min(limit - turns, last)], found[-1])
+            frontier = self.view.before(frontier, within)
+            found.append(found[-1] | frontier)
+        return found
