@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from random import Random
 
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import cloak
@@ -80,6 +80,7 @@ def test_cloak() -> None:
 
 
 @settings(max_examples=40)
+@example(199, True)  # a guard that asks for a choice, on the way back
 @given(st.integers(0, 10**6), st.booleans())
 def test_no_way_is_longer_in_a_view(seed: int, staged: bool) -> None:
     """Neither from the start to a state, nor from it to an ending, whatever is hidden; and none is shorter in the whole."""

@@ -1,12 +1,12 @@
 """Shortest runs: how near a target is, and a run that is no longer, found through views that hide most of the story.
 
 The turns to the target in a view are a bound from below; and so are the turns that it takes in the view from each of its
-states. With those the layers of the whole story stay small: what is left out is whatever is too far, by the turns so far
-and the least that are still to come, for a run of the length that is tried. (BDDA*: S. Edelkamp and F. Reffel, 1998; with
-pattern databases: S. Edelkamp, 2002.) If the target is in a layer, the run to it is a shortest one. If the layers end,
-no run is so short; then the view is given the fewest of the hidden fields with which it also knows that, and all begins
-again from a higher bound. (Abstraction refined by what it gets wrong: E. Clarke and others, 2000. The fewest by halves:
-QuickXplain, U. Junker, 2004.)
+states. With those the layers of a finer view stay small, and those of the whole story behind it: what is left out is
+whatever is too far, by the turns so far and the least that are still to come, for a run of the length that is tried.
+(BDDA*: S. Edelkamp and F. Reffel, 1998; with pattern databases: S. Edelkamp, 2002.) If the target is in a layer of the
+whole, the run to it is a shortest one. If the layers end, no run is so short; then a view is added that shows the fewest
+fields more with which that is known in it, too, and a greater length is tried. (Abstraction refined by what it gets wrong:
+E. Clarke and others, 2000. The fewest by halves: QuickXplain, U. Junker, 2004.)
 """
 
 from __future__ import annotations
@@ -22,8 +22,8 @@ from adderstone.prove.trace import Track
 from adderstone.prove.views import Layers, View, Worth
 from adderstone.prove.walkthroughs import Finder, Run, through
 
-SLACKS = (0, 2, 4, 8, 16)  # turns that are tried on top of the bound, as long as the layers stay small
-LARGE, LARGER = 4000, 20_000  # nodes of a layer that is not small, in the whole story and in a view
+STEP = 2  # turns by which the length that is tried grows
+MOST = 5  # finer views, before the last of them is gone through whole
 
 
 def shortened(finder: Finder, reached: Node, targets: Sequence[Node], runs: Sequence[Run | None],
@@ -46,9 +46,10 @@ def shortened(finder: Finder, reached: Node, targets: Sequence[Node], runs: Sequ
 
 
 class Nearest:
-    """Asks how near targets are, right after a search. What the view had to show for one target, it shows for the next.
+    """Asks how near targets are, right after a search. What a view had to show for one target, it shows for the next.
 
-    `at_least` is the bound for the target that was asked for last.
+    `layers` are those of a view that is gone through whole; each of the `finer` ones only where the one before it says
+    that a state is near enough. `at_least` is the bound for the target that was asked for last.
     """
 
     def __init__(self, space: Space, reached: Node, kept: Iterable[int], seconds: float) -> None:
@@ -56,6 +57,7 @@ class Nearest:
         self.until = process_time() + seconds
         self.whole = View(space, reached, space.slots)
         self.layers = Layers(View(space, reached, kept))
+        self.finer: list[View] = []
         self.at_least = 0
 
     def track(self, target: Node, at_least: int = 0, likely: Collection[int] = ()) -> Track | None:
@@ -65,36 +67,18 @@ class Nearest:
         """
         self.at_least = at_least
         try:
-            while True:
-                found, failed = self._through_view(target)
-                if found is not None:
-                    return found
-                kept = self.layers.view.kept
-                self.layers = Layers(View(self.space, self.reached, kept.union(self._needed(target, failed, likely))))
+            self._bound(target)
+            limit = self.at_least
+            while (found := self._within(limit, target, likely)) is None:
+                self.at_least = limit + 1
+                limit += STEP
+            self._settled()
+            return found
         except OutOfTime:
             return None
 
-    def _through_view(self, target: Node) -> tuple[Track | None, Worth]:
-        """A shortest way to the target, if it is no longer than the view allows; and what was worth looking at."""
-        depth = self._depth(target)
-        failed: Worth | None = None
-        for slack in SLACKS:
-            limit = depth + slack
-            if failed is not None and not self._deepened(limit):
-                break
-            worth = self._worth(target, limit)
-            tried = self._tried(self.whole, worth, target, LARGE if failed is not None else None)
-            if tried is None:
-                break
-            failed = worth
-            if tried.meets(target):
-                return through(self.space, tried.layers[:-1], tried.layers[-1] & target), worth
-            self.at_least = max(self.at_least, limit + 1)
-        assert failed is not None, "without slack, layers of any size are gone through"
-        return None, failed
-
-    def _depth(self, target: Node) -> int:
-        """The turns to the target in the view."""
+    def _bound(self, target: Node) -> None:
+        """Raise the bound to the turns that it takes in the first view."""
         depth = 0
         while not (self.layers.layers[depth] & target).satisfiable():
             depth += 1
@@ -102,39 +86,53 @@ class Nearest:
             if depth == len(self.layers):
                 self._watch()
                 assert self.layers.widened(), "the target can be reached"
-        return depth
 
-    def _deepened(self, limit: int) -> bool:
-        """Go on to some layer of the view, or the last; False where they grow too large on the way."""
-        while len(self.layers) <= limit:
+    def _within(self, limit: int, target: Node, likely: Collection[int]) -> Track | None:
+        """A shortest way to the target, if that is no longer than the limit; else some view may know more after this."""
+        while len(self.layers) <= limit and self.layers.widened():
             self._watch()
-            if self.layers.layers[-1].node_count() > LARGER:
-                return False
-            if not self.layers.widened():
-                break
-        return True
+        worth = self._worth(self.layers, target, limit)
+        for view in self.finer:
+            layers = self._tried(view, worth)
+            if not (layers.visited[-1] & target).satisfiable():
+                return None
+            worth = self._worth(layers, target, limit)
+        tried = self._tried(self.whole, worth, target)
+        if tried.meets(target):
+            return through(self.space, tried.layers[:-1], tried.layers[-1] & target)
+        kept = self._finest().kept
+        self.finer.append(View(self.space, self.reached, kept.union(self._needed(target, worth, likely))))
+        if len(self.finer) > MOST:
+            self._settled()
+        return None
 
-    def _worth(self, target: Node, limit: int) -> Worth:
+    def _finest(self) -> View:
+        return self.finer[-1] if self.finer else self.layers.view
+
+    def _settled(self) -> None:
+        """Go on from the finest view alone."""
+        if self.finer:
+            self.layers, self.finer = Layers(self.finer[-1]), []
+
+    def _worth(self, layers: Layers, target: Node, limit: int) -> Worth:
         """The states from which the target may be near enough, after so many turns, for a run up to the limit."""
-        near, nothing = self.layers.distances(target, limit), self.space.encoding.false
+        near, nothing = layers.distances(target, limit), self.space.encoding.false
         return lambda turns: near[limit - turns] if turns <= limit else nothing
 
-    def _tried(self, view: View, worth: Worth, target: Node, large: int | None = None) -> Layers | None:
-        """The layers of a view until the target, or their end; None where one has more nodes than are allowed."""
+    def _tried(self, view: View, worth: Worth, target: Node | None = None) -> Layers:
+        """The layers of a view, until the target where one is given, or their end."""
         layers = Layers(view, worth)
-        while not layers.meets(target) and layers.widened():
+        while (target is None or not layers.meets(target)) and layers.widened():
             self._watch()
-            if large is not None and layers.layers[-1].node_count() > large:
-                return None
         return layers
 
     def _needed(self, target: Node, worth: Worth, likely: Collection[int]) -> list[int]:
-        """The fewest fields that the view must also show to know that the target is not come to so soon."""
-        kept = self.layers.view.kept
+        """The fewest fields that the finest view must also show to know that the target is not come to so soon."""
+        kept = self._finest().kept
 
         def known(shown: Sequence[int]) -> bool:
-            tried = self._tried(View(self.space, self.reached, kept.union(shown)), worth, target)
-            return tried is not None and not tried.meets(target)
+            view = View(self.space, self.reached, kept.union(shown))
+            return not self._tried(view, worth, target).meets(target)
 
         def fewest(shown: list[int], grown: bool, left: list[int]) -> list[int]:
             if grown and known(shown):

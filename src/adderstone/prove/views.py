@@ -8,10 +8,11 @@ O. Grumberg and D. Long, 1994. Distances in an abstraction as bounds from below:
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator
 
 from adderstone.prove.encoding import Node, minus
 from adderstone.prove.symbolic import Space
+from adderstone.prove.turns import Action
 
 Worth = Callable[[int], Node]
 
@@ -28,19 +29,20 @@ class View:
         """All that looks like one of some states."""
         return states.exists(self.hidden)
 
-    def after(self, states: Node) -> Node:
-        """What follows in one turn."""
-        return self.seen(self.space.next_ring(states)) & self.all
-
-    def before(self, states: Node, within: Node) -> Node:
-        """The states of a set from which one turn can lead into another."""
-        found = self.space.encoding.false
+    def after(self, states: Node) -> Iterator[tuple[Action, Node]]:
+        """What follows in one turn, by the action."""
         for stage in self.space.stages.values():
-            here = within & stage.node
+            here = states & stage.node
             for action in stage.actions if here.satisfiable() else ():
-                if (here & action.guard).satisfiable():
-                    found |= self.space.turns.before(action, states) & here
-        return self.seen(found) & within
+                ready = here & action.guard
+                if ready.satisfiable():
+                    yield action, self.seen(self.space.turns.after(action, ready)) & self.all
+
+    def before(self, action: Action, states: Node, within: Node) -> Node:
+        """The states of a set from which an action can lead into another."""
+        if not (within & action.guard).satisfiable():
+            return self.space.encoding.false
+        return self.seen(self.space.turns.before(action, states) & within) & within
 
 
 class Layers:
@@ -53,6 +55,7 @@ class Layers:
         self.view, self.worth = view, worth
         self.layers = [view.seen(view.space.start)]
         self.visited = [self.layers[0]]
+        self.led: dict[Action, Node] = {}  # all that each action has led to
 
     def __len__(self) -> int:
         return len(self.layers)
@@ -63,7 +66,11 @@ class Layers:
 
     def widened(self) -> bool:
         """One layer more; False where there is none."""
-        layer = minus(self.view.after(self.layers[-1]), self.visited[-1])
+        layer = self.view.space.encoding.false
+        for action, states in self.view.after(self.layers[-1]):
+            self.led[action] = self.led[action] | states if action in self.led else states
+            layer |= states
+        layer = minus(layer, self.visited[-1])
         if self.worth is not None:
             layer &= self.worth(len(self))
         if not layer.satisfiable():
@@ -73,12 +80,22 @@ class Layers:
         return True
 
     def distances(self, target: Node, limit: int) -> list[Node]:
-        """For each number of turns, the states from which the target may be so near or nearer, on runs up to the limit."""
+        """For each number of turns, the states from which the target may be so near or nearer, on runs up to the limit.
+
+        There must be a layer for each turn up to the limit, or as many as there are.
+        """
         last = len(self) - 1
         frontier = self.view.seen(target) & self.visited[-1]
         found = [frontier]
         for turns in range(1, limit + 1):
             within = minus(self.visited[min(limit - turns, last)], found[-1])
-            frontier = self.view.before(frontier, within)
+            frontier = self._before(frontier, within)
             found.append(found[-1] | frontier)
+        return found
+
+    def _before(self, states: Node, within: Node) -> Node:
+        found = self.view.space.encoding.false
+        for action, led in self.led.items():
+            if (led & states).satisfiable():
+                found |= self.view.before(action, states, within)
         return found
