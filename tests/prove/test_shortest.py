@@ -63,13 +63,13 @@ def bounds_are_right(world: World) -> None:
         assert run.shortest and run.states[-1][world.ending.index] == number
 
 
-@settings(max_examples=60)
+@settings(max_examples=30)
 @given(st.integers(0, 10**6))
 def test_drawn_worlds(seed: int) -> None:
     bounds_are_right(Drawn(seed, size=4).world())
 
 
-@settings(max_examples=20)
+@settings(max_examples=15)
 @given(st.integers(0, 10**6))
 def test_worlds_of_stages(seed: int) -> None:
     bounds_are_right(drawn_in_stages(seed))
@@ -79,7 +79,7 @@ def test_cloak() -> None:
     bounds_are_right(cloak.story.build())
 
 
-@settings(max_examples=40)
+@settings(max_examples=25)
 @example(199, True)  # a guard that asks for a choice, on the way back
 @given(st.integers(0, 10**6), st.booleans())
 def test_no_way_is_longer_in_a_view(seed: int, staged: bool) -> None:

@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from adderstone.prove.encoding import Node, minus
 from adderstone.prove.symbolic import Space
-from adderstone.prove.turns import Action
+from adderstone.prove.turns import Action, Stage
 
 Worth = Callable[[int], Node]
 
@@ -24,6 +24,8 @@ class View:
         self.space, self.kept = space, frozenset(kept)
         self.hidden = space.encoding.cube(slot for slot in space.slots if slot not in self.kept)
         self.all = self.seen(reached)
+        self.opening = frozenset[int]().union(*(formula.slots() for formula in space.relation.open_when))
+        self._actions: dict[int, list[Action]] = {}
 
     def seen(self, states: Node) -> Node:
         """All that looks like one of some states."""
@@ -33,10 +35,28 @@ class View:
         """What follows in one turn, by the action."""
         for stage in self.space.stages.values():
             here = states & stage.node
-            for action in stage.actions if here.satisfiable() else ():
+            for action in self.actions(stage) if here.satisfiable() else ():
                 ready = here & action.guard
                 if ready.satisfiable():
                     yield action, self.seen(self.space.turns.after(action, ready)) & self.all
+
+    def actions(self, stage: Stage) -> list[Action]:
+        """The actions of a stage that show: not those which only hidden fields know of, where time can just pass."""
+        if stage.value not in self._actions:
+            passing = [action for action in stage.actions if not action.steps]
+            self._actions[stage.value] = [action for action in stage.actions if action in passing
+                                          or not any(self._covers(other, action) for other in passing)]
+        return self._actions[stage.value]
+
+    def _covers(self, passing: Action, action: Action) -> bool:
+        """Whether all that an action leads to also follows when only time passes, as a hidden field may have any value.
+
+        What comes after must be the same from where the action's own writes have led: the daemons, endings and choices.
+        """
+        written = {write.slot for step, _ in action.steps for write in step.writes}
+        return (not written & (self.kept | self.opening) and not action.ends and action.endings == passing.endings
+                and all(later.live or not later.reads & written for _, later in action.followers)
+                and not minus(self.seen(action.guard), passing.guard).satisfiable())
 
     def before(self, action: Action, states: Node, within: Node) -> Node:
         """The states of a set from which an action can lead into another."""
