@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from random import Random
 
+import pytest
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
@@ -16,8 +18,9 @@ from adderstone.prove.shortest import Nearest
 from adderstone.prove.symbolic import Space
 from adderstone.prove.views import Layers, View
 from adderstone.prove.walkthroughs import Finder
-from adderstone.world import Story, World
+from adderstone.world import Story, Thing, World
 from adderstone.world import verbs as v
+from adderstone.world.verbs import anything
 from small_worlds import Drawn
 
 LIMIT = 2000
@@ -116,6 +119,57 @@ def turns_left(world: World, found: Explored) -> dict[tuple[int, ...], int]:
         now = {state for state, after in found.after.items() if state not in left and after & now}
         left |= dict.fromkeys(now, turns)
     return left
+
+
+def heard_at_once(story: Story, lever: Thing) -> None:
+    """A daemon answers to what was just done, and leaves nothing for the next turn."""
+    pulled, rung = story.flag("pulled"), story.flag("rung")
+    story.instead(v.push(lever), "Done.", then=[pulled.set()])
+    story.each_turn(when=pulled, then=[pulled.clear(), rung.set()])
+    story.ending("won", "Won.", outcome="won", when=rung)
+
+
+def no_time_to_wait(story: Story, lever: Thing) -> None:
+    """Nothing but one act takes time."""
+    pulled, rung, free = story.flag("pulled"), story.flag("rung"), story.flag("free")
+    story.refuse(anything.but(v.push), "No.", when=~free)
+    story.instead(v.push(lever), "Done.", then=[pulled.set()])
+    story.instead(v.pull(lever), "Done.", when=pulled, then=[free.set()])
+    story.each_turn(then=[rung.set()])
+    story.ending("won", "Won.", outcome="won", when=rung)
+    story.ending("lost", "Lost.", outcome="lost", on=v.pull(lever), when=pulled & free)
+
+
+def ended_by_the_act(story: Story, lever: Thing) -> None:
+    """An ending that waits for an act, which writes something else."""
+    pulled = story.flag("pulled")
+    story.instead(v.push(lever), "Done.", then=[pulled.set()])
+    story.instead(v.pull(lever), "Done.", then=[pulled.set()])
+    story.ending("won", "Won.", outcome="won", on=v.push(lever))
+    story.ending("lost", "Lost.", outcome="lost", on=v.pull(lever), when=pulled)
+
+
+def closed_by_the_act(story: Story, lever: Thing) -> None:
+    """A choice that is open before an act and not after it, and counts only after it."""
+    pulled, rung = story.flag("pulled"), story.flag("rung")
+    draught = story.choice("draught", "none", "north", when=~pulled)
+    story.instead(v.push(lever), "Done.", then=[pulled.set()])
+    story.each_turn(when=pulled & draught.is_("north"), then=[rung.set()])
+    story.ending("won", "Won.", outcome="won", when=rung)
+
+
+@pytest.mark.parametrize("make", [heard_at_once, no_time_to_wait, ended_by_the_act, closed_by_the_act])
+def test_an_act_that_only_hidden_fields_know_of_is_missed_by_nothing_else(make: Callable[[Story, Thing], None]) -> None:
+    story = Story("The Lever")
+    kitchen = story.room("Kitchen", "A kitchen.")
+    lever = story.scenery("lever", "A lever.", at=kitchen)
+    make(story, lever)
+    world = story.build()
+    space, reached = searched(world)
+    target = space.endings(world, "won") & reached
+    hidden = next(field.index for field in world.fields if field.name == "pulled")
+    layers = Layers(View(space, reached, [slot for slot in space.slots if slot != hidden]))
+    assert target.satisfiable() and layers.widened() and layers.meets(target)
 
 
 def test_a_view_shows_no_more_than_it_must() -> None:
