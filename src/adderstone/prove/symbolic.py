@@ -173,7 +173,7 @@ class Space:
             if levels[:-1]:
                 grown |= self._grow(stage, levels[:-1], arrived, watch)
             new = False
-            for action in levels[-1]:
+            for action in levels[-1] if levels else ():
                 new |= self._fire(stage, action, arrived)
                 if watch is not None:
                     watch(stage.value, arrived[stage.value])
