@@ -90,7 +90,7 @@ def test_what_is_read_off_the_trace_leads_to_its_target(seed: int, chapters: boo
     searched = drawn(seed, chapters)
     for run, target in zip(searched.read_off(), searched.targets, strict=True):
         leads(searched, run, target)
-        assert not run.shortest and len(run) >= searched.depth(target)
+        assert run.at_least <= searched.depth(target) <= len(run)
 
 
 @settings(max_examples=20)
@@ -101,7 +101,7 @@ def test_a_corridor_has_the_shortest_run_of_those_values(seed: int, chapters: bo
     box = boxed(searched, traced)
     for long, run, target in zip(traced, searched.shortened(), searched.targets, strict=True):
         leads(searched, run, target)
-        assert not run.shortest and searched.depth(target) <= len(run) <= len(long)
+        assert run.at_least <= searched.depth(target) <= len(run) <= len(long)
         assert len(run) == nearest(searched, target, lambda state: inside(searched, box, state))
 
 
