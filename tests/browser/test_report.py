@@ -102,8 +102,8 @@ def apart(one: Locator, other: Locator) -> float:
     """How far the middles of two drawings are from each other."""
     first, second = one.bounding_box(), other.bounding_box()
     assert first is not None and second is not None
-    return (abs(first["x"] - second["x"] + (first["width"] - second["width"]) / 2)
-            + abs(first["y"] - second["y"] + (first["height"] - second["height"]) / 2))
+    return float(abs(first["x"] - second["x"] + (first["width"] - second["width"]) / 2)
+                 + abs(first["y"] - second["y"] + (first["height"] - second["height"]) / 2))
 
 
 def test_the_link_of_dead_content_leads_to_its_line(page: Page) -> None:

@@ -29,6 +29,7 @@ from adderstone.world.world import State, World
 
 WALKING = 4.0  # seconds of the processor's time for walks at most; they take no longer than what came before them
 PATIENCE = 60.0  # and for the second space
+SMALL = 2.0  # a story is small if the first space has answered for all within so many seconds
 
 
 @dataclass
@@ -55,13 +56,14 @@ def content(world: World, grounding: Grounding, relation: Relation, space: Space
         first.lacking = set()
         verdicts[item] = verdict_of(first, item)
         lacking[item] = first.lacking
+    small = time.process_time() - begun < SMALL
     left = {item: list(item.places()) for item, verdict in verdicts.items() if verdict is None}
     if left:
         verdicts.update(dict.fromkeys(_met(Wandering(world, relation, seen), left, time.process_time() - begun), True))
     left = {item: places for item, places in left.items() if verdicts[item] is None}
     found = None
-    if left:  # not more is asked for the sake of guards, of which nothing worse can be said than that they could be left out
-        asked = [item for item in left if item.kind != "guard"] or list(left)
+    if left:  # in a large story not more is asked for the sake of guards: no worse than that they could be left out
+        asked = [item for item in left if item.kind != "guard" or small]
         question = _question(space, also, set[tuple[int, int]]().union(*(lacking[item] for item in asked)))
         found = wider(relation, question, patience)
         second = Meeting(relation, *found, known_facts(relation, found.space)) if found is not None else None

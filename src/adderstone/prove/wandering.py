@@ -100,10 +100,10 @@ class Wandering:
 
 
 def _walkthrough(world: World) -> list[State]:
-    """The states of the telling's own walkthrough, where it has one."""
-    from adderstone.play.tellings import replay, walkthrough
+    """The states of the telling's own walkthrough, and of what is tried on its way, where it has one."""
+    from adderstone.play.tellings import replay, script
 
     path: Path | None = world.telling.walkthrough if world.telling is not None else None
     if world.telling is None or path is None or not path.exists():
         return []
-    return [state for step in replay(world, world.telling, walkthrough(path)).steps for state in step.states]
+    return [state for step in replay(world, world.telling, script(path)).steps for state in step.states]
