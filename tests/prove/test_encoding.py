@@ -46,7 +46,8 @@ class Machine:
         """The state to which a case leads, if its guard holds."""
         after = self.turns.after(case.endings)
         assumed = [*self.being(state), *self.turns.choosing(choices), case.guard, *self.turns.taking(case.written)]
-        return self.read(after) if self.circuit.possible(assumed) else None
+        wanted = [literal for slot in range(len(self.world.fields)) for literal in after[slot]]  # to be in the model
+        return self.read(after) if self.circuit.possible(assumed, wanted) else None
 
     def read(self, env: Env) -> State:
         model = self.circuit.model() | {1}

@@ -108,7 +108,10 @@ class Circuit:
         return self.choose(one, other, -other)
 
     def possible(self, assumed: Iterable[int], guesses: Sequence[int] = ()) -> bool:
-        """Whether all of these can hold together. `guesses` are literals that the solver tries first."""
+        """Whether all of these can hold together.
+
+        `guesses` are literals that the solver tries first, if it has to guess; a model tells what they are.
+        """
         assumptions = [literal for literal in dict.fromkeys(assumed) if literal != TRUE]
         if FALSE in assumptions:
             return False
@@ -122,7 +125,7 @@ class Circuit:
         return bool(self.solver.solve(assumptions=assumptions))
 
     def model(self) -> set[int]:
-        """The literals that hold in the solution found last."""
+        """The literals that hold in the solution found last, of what was asked or guessed and what that is made of."""
         return set(self.solver.get_model() or ())
 
 
