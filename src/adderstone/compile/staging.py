@@ -8,11 +8,14 @@ Two states that differ in dead fields alone have the same futures, so one of the
 
 from __future__ import annotations
 
+import operator
 from collections import Counter
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, replace
+from functools import cache
+from itertools import accumulate
 
-from adderstone.compile.formula import FALSE, assuming
+from adderstone.compile.formula import FALSE, Formula, assuming
 from adderstone.compile.ranges import Facts, Ranges, forward_ranges
 from adderstone.compile.relation import Case, Relation, Step
 from adderstone.compile.slicing import Covered, cone, covered
@@ -22,12 +25,13 @@ TRIED = 4  # how many of the fields that are most asked for are tried as the sta
 
 @dataclass(frozen=True)
 class Staging:
-    """The stage field, the ranges at each of its values, and which slots are dead there. Without one, slot is -1."""
+    """The stage field; at each of its values the ranges, which slots are dead, and what can happen. Without one, slot is -1."""
 
     slot: int = -1
     ranges: Mapping[int, Facts] = field(default_factory=dict)
     dead: Mapping[int, frozenset[int]] = field(default_factory=dict)
     order: tuple[int, ...] = ()  # the stages, each behind all that can follow it
+    relations: Mapping[int, Relation] = field(default_factory=dict)  # dead fields are still written in these
 
 
 @dataclass(frozen=True)
@@ -55,14 +59,15 @@ def staging(relation: Relation, question: Question, implied: Covered = covered) 
     found = stages(relation)
     if found is None:
         return Staging()
+    relations = {value: at_stage(relation, found.slot, facts) for value, facts in found.at.items()}
     live: dict[int, frozenset[int]] = {}
     for value in last_first(found.after):
         later = (live[after] for after in found.after[value])  # what is needed later is asked for here
         asked = question.here(found.slot, value).union({found.slot}, *later)
-        live[value] = cone(at_stage(relation, found.slot, found.at[value]), asked, implied)
+        live[value] = cone(relations[value], asked, implied)
     everything = frozenset(range(len(relation.fields)))
     dead = {value: everything - alive for value, alive in live.items()}
-    return Staging(found.slot, found.at, dead, tuple(last_first(found.after)))
+    return Staging(found.slot, found.at, dead, tuple(last_first(found.after)), relations)
 
 
 def stages(relation: Relation) -> Ranges | None:
@@ -90,35 +95,50 @@ def last_first(after: Mapping[int, frozenset[int]]) -> list[int]:
     return found
 
 
-def at_stage(relation: Relation, slot: int, facts: Facts, dead: frozenset[int] = frozenset()) -> Relation:
-    """What of the relation can happen while the fields are in some ranges, without writes to dead fields.
+def at_stage(relation: Relation, slot: int, facts: Facts) -> Relation:
+    """What of the relation can happen while the fields are in some ranges, those of one stage.
 
-    A field of one value in its range is not written either, unless the step may end the stage. Daemons keep their
-    numbers: one that has nothing to do is left as a step without writes. A step that comes after a change of stage in
-    its own case is left as it is, since it may find itself in another stage.
+    A field of one value in its range is not written, unless the step may end the stage. Daemons keep their numbers: one
+    that has nothing to do is left as a step without writes. A step that comes after a change of stage in its own case is
+    left as it is, since it may find itself in another stage.
     """
-    known: dict[Step, Step] = {}
-    still = dead | {field for field, values in facts.items() if len(values) == 1}
+    still = {field for field, values in facts.items() if len(values) == 1}
 
     def kept(step: Step) -> Step:
-        if step not in known:
-            when = assuming(step.when, facts)
-            out = dead if any(write.slot == slot for write in step.writes) else still
-            writes = () if when is FALSE else tuple(
-                replace(write, when=inner) for write in step.writes
-                if write.slot not in out and (inner := assuming(write.when, facts)) is not FALSE)
-            known[step] = Step(when, writes, step.origin)
-        return known[step]
+        when = assuming(step.when, facts)
+        out = () if _ends(step, slot) else still
+        writes = () if when is FALSE else tuple(
+            replace(write, when=inner) for write in step.writes
+            if write.slot not in out and (inner := assuming(write.when, facts)) is not FALSE)
+        return Step(when, writes, step.origin)
+
+    return _each(relation, slot, kept, lambda guard: assuming(guard, facts))
+
+
+def without(relation: Relation, slot: int, dead: frozenset[int]) -> Relation:
+    """What can happen in a stage without writes to fields that are dead in it."""
+    def kept(step: Step) -> Step:
+        return replace(step, writes=tuple(write for write in step.writes if write.slot not in dead))
+
+    return _each(relation, slot, kept, lambda guard: guard)
+
+
+def _each(relation: Relation, slot: int, kept: Callable[[Step], Step], held: Callable[[Formula], Formula]) -> Relation:
+    """The relation with other steps and guards; what comes after a change of stage in its case is left as it is."""
+    kept = cache(kept)
 
     def case_at(case: Case) -> Case | None:
-        guard = assuming(case.guard, facts)
+        guard = held(case.guard)
         if guard is FALSE:
             return None
-        steps, crossing = [], False
-        for step in case.steps:
-            steps.append(step if crossing else kept(step))
-            crossing = crossing or any(write.slot == slot for write in step.writes)
+        crossing = list(accumulate((_ends(step, slot) for step in case.steps), operator.or_, initial=False))
+        steps = (step if crossed else kept(step) for step, crossed in zip(case.steps, crossing, strict=False))
         return Case(case.act, guard, tuple(step for step in steps if step.writes), case.endings, case.origin)
 
     return replace(relation, cases=tuple(found for case in relation.cases if (found := case_at(case)) is not None),
                    daemons=tuple(kept(step) for step in relation.daemons))
+
+
+def _ends(step: Step, slot: int) -> bool:
+    """Whether a step may end the stage."""
+    return any(write.slot == slot for write in step.writes)

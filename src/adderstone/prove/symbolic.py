@@ -17,7 +17,7 @@ from adderstone.compile.ordering import order
 from adderstone.compile.ranges import Facts
 from adderstone.compile.relation import Case, Relation, Step
 from adderstone.compile.slicing import compared, cone, sliced
-from adderstone.compile.staging import Question, Staging, at_stage, staging
+from adderstone.compile.staging import Question, Staging, staging, without
 from adderstone.prove.backwards import Back, Rank
 from adderstone.prove.encoding import Encoding, Node, minus
 from adderstone.prove.trace import Trace
@@ -74,8 +74,7 @@ class Space:
         if not self.staging.order:
             return self.relation
         if value not in self._relations:
-            self._relations[value] = at_stage(self.relation, self.staging.slot, self.staging.ranges[value],
-                                              self.staging.dead[value])
+            self._relations[value] = without(self.staging.relations[value], self.staging.slot, self.staging.dead[value])
         return self._relations[value]
 
     def _stage(self, value: int) -> Stage:
@@ -255,8 +254,11 @@ class Space:
 
     def point(self, state: State) -> Node:
         """The set of all states that are like one."""
-        stage = self.stages[state[self.staging.slot] if self.staging.order else 0]
-        return self.encoding.state(state, stage.active)
+        return self.encoding.state(state, self.stage(state).active)
+
+    def stage(self, state: State) -> Stage:
+        """The stage that a state is in."""
+        return self.stages[state[self.staging.slot] if self.staging.order else 0]
 
     def endings(self, world: World, *outcomes: str) -> Node:
         """The states in which the story has ended, in one of these ways."""

@@ -126,7 +126,7 @@ class Finder:
         encoding, found = self.space.encoding, self.space.encoding.false
         player = self.world.player.field
         for stage in self.space.stages.values():
-            mine = [state for state in states if self.space.holds(stage.node, state)]
+            mine = [state for state in states if self.space.stage(state) is stage]
             here = stage.node if mine else encoding.false
             for slot in stage.active:
                 if player is None or slot != player.index:
