@@ -10,7 +10,7 @@ they find what they do not find in the story itself. Counted apart: by `transcri
 among the tests no longer holds; by `figures`, when there are more or fewer states.
 Each mutant is tried in a process of its own. What lacks a guard that never guards, as `prove` finds of the story itself,
 is the same story to every player, and nothing could notice it: such mutants are counted, and the share is of all and of
-the others. Exit code 1 when less than `--least` per cent of the others were noticed by any way.
+the others. Exit code 1 when less than `--least` per cent of all were noticed by any way.
 """
 
 from __future__ import annotations
@@ -45,7 +45,7 @@ def main(argv: list[str] | None = None) -> int:
     told = {"story": given.story, "seed": given.seed, "mutants": rows, "share": round(shares[0], 1),
             "share of what differs": round(shares[1], 1)}
     print(json.dumps(told, indent=2) if given.json else table(rows, *shares))
-    return 0 if shares[1] >= given.least else 1
+    return 0 if shares[0] >= given.least else 1
 
 
 def share(rows: list[Row]) -> float:
