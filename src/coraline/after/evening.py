@@ -41,8 +41,7 @@ story.once("supper is cleared", when=chapter.is_("hand"), then=[supper.away()])
 story.instead(
     eat(supper), [("""You eat it all. You eat the carrots. Your mother puts the back of her hand to your forehead, and
         your father asks from the study whether it is your birthday or his."""),
-                  "You have a second helping, since somebody has to, and since it isn't your favourite."],
-    when=evening)
+                  "You have a second helping, since somebody has to, and since it isn't your favourite."])
 story.instead(kiss([mother, father]) | touch([mother, father]), [
     "You hold on for longer than is usual in your family. Nobody says anything about it.",
     "Warm, and a bit scratchy, and thinking about something else. You stay where you are."],

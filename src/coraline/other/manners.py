@@ -91,7 +91,7 @@ story.refuse(take(other_father), """You take his hand, since it's nearest. It co
 
 story.refuse(sit, """You sit in the good chair. It's the right height for you; at home your feet don't reach. There is
         dinner in front of you, and across from you somebody with nothing else to do but see it eaten.""",
-             when=first_visit & player.at(other_kitchen) & ~ate_dinner)
+             when=player.at(other_kitchen) & ~ate_dinner)
 story.refuse(eat(named("kitchen cupboards")[1]) | take(named("kitchen cupboards")[1]), """You eat one, and it's your
         favourite. You eat another and it's your favourite. You'd give a good deal, now, for a broken one at the bottom
         of a tin.""",
@@ -108,15 +108,15 @@ story.refuse(touch(other_hall_mirror), "It's colder than glass. It comes up a li
 # --- the bedroom, and what was in the box ---
 story.refuse(wear(new_pullover) | take(new_pullover), """You hold it up, and put it down. It would fit; that's what is
         the matter with it. Your own has Elsie Mayhew's elbows in it, and nobody knew them.""")
-story.refuse(play_with(kite), "You run the length of the room and it comes behind. It lets you win. You can tell.", when=first_visit)
+story.refuse(play_with(kite), "You run the length of the room and it comes behind. It lets you win. You can tell.")
 story.refuse(play_with(soldiers), """You say "Attention", and they've done it already. It's hard to have a war with
-        people like that.""", when=first_visit)
+        people like that.""")
 story.refuse(play_with(frog), """"Leapfrog," says the frog, and bends down. You go over him. He goes over you. He is
-        heavy, for tin.""", when=first_visit)
+        heavy, for tin.""")
 story.refuse(play_with(aeroplanes), """You throw one. It comes back with its wings folded, to ask if that was how you
-        wanted it.""", when=first_visit)
+        wanted it.""")
 story.refuse(listen_to((kite, soldiers, aeroplanes)), """They stop, all together, to hear what it is that you've heard; and
-        then they go on.""", when=first_visit)
+        then they go on.""")
 story.refuse(close(named("other toy box")), "\"Not yet,\" says something with its foot in the hinge.", when=first_visit)
 
 # --- the typewriter that plays ---
