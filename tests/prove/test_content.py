@@ -25,12 +25,12 @@ from small_worlds import Drawn
 LIMIT = 400
 
 
-def asked(story: Story, patience: float = 60) -> Content:
+def asked(story: Story, patience: float = 60, guards: float = 0) -> Content:
     world = story.build()
     grounding = Grounding(world)
     relation = grounding.relation()
     space = Space(relation, {world.ending.index})
-    return content(world, grounding, relation, space, space.reach(), patience=patience)
+    return content(world, grounding, relation, space, space.reach(), patience=patience, guards=guards)
 
 
 def names(found: Content) -> list[str]:
@@ -173,6 +173,22 @@ def test_what_walks_do_not_meet_and_no_time_is_left_for_is_unknown() -> None:
     found = asked(belfry(), patience=-1)
     assert names(found) == ['text "Clunk."', "rule instead pull(bell)"]
     assert {answer.verdict for answer in found.dead} == {UNKNOWN}
+
+
+def test_guards_that_are_left_open_are_settled_by_searches_of_their_own() -> None:
+    """A lamp is never red and green at once, so that it never breaks; no ending asks, and no walk can show it."""
+    story = Story("Signal")
+    room = story.room("Box", "A box.")
+    lamp = story.scenery("lamp", "A lamp.", at=room)
+    red, green, broken = story.flag("red"), story.flag("green"), story.flag("broken")
+    story.instead(push(lamp), "Red.", then=[red.set(), green.clear()])
+    story.instead(pull(lamp), "Green.", then=[green.set(), red.clear()])
+    story.instead(rub(lamp), "Crack.", when=red & green, then=[broken.set()])
+    story.instead(take(lamp), "Still whole.", when=~broken)
+    story.ending("won", "Won.", outcome="won", when=story.thing("cup", "A cup.", at=room).held)
+    for seconds, verdict in ((0, UNKNOWN), (30, REFUTED)):
+        guards = {answer.name: answer.verdict for answer in asked(story, patience=-1, guards=seconds).idle}
+        assert guards["guard ~broken in instead take(lamp)"] == verdict
 
 
 def test_cloak_has_no_dead_content() -> None:

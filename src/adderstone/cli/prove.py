@@ -30,6 +30,8 @@ def add(parser: argparse.ArgumentParser) -> None:
                         help="seconds to look for shortest runs before any run will do (20)")
     parser.add_argument("--shortest", type=float, default=0.0, metavar="N",
                         help="seconds of the processor to look for a shortest run to each ending, and show that it is one (0)")
+    parser.add_argument("--guards", type=float, default=0.0, metavar="N",
+                        help="seconds of the processor to settle guards of which it is left open whether they guard (0)")
     parser.add_argument("--no-content", action="store_true", help="leave out what no run can reach")
     parser.add_argument("--walkthroughs", metavar="FOLDER", help="write each ending's run as a RegTest file")
     parser.add_argument("--report", metavar="FILE", help="write all answers as one HTML page")
@@ -86,7 +88,7 @@ def answered(arguments: argparse.Namespace, world: World, progress: Callable[[st
         from adderstone.prove.commands import Typist
 
         proof = prove(world, patience=arguments.patience, content=not arguments.no_content,
-                      shortest=arguments.shortest, progress=progress)
+                      shortest=arguments.shortest, guards=arguments.guards, progress=progress)
     except ModuleNotFoundError as missing:
         raise WrongUse(f"Proving needs {missing.name}; install it with `pip install adderstone[prove]`.") from missing
     typist = Typist(world)

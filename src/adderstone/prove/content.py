@@ -11,7 +11,7 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from adderstone.compile.formula import Formula
@@ -32,6 +32,9 @@ PATIENCE = 60.0  # and for the second space
 SMALL = 2.0  # a story is small if the first space has answered for all within so many seconds
 
 
+Lacking = frozenset[tuple[int, int]]  # stages, each with a field that an answer needed there
+
+
 @dataclass
 class Content:
     """What came out: items out of reach, guards that never guard, each with file and line, and how many were asked."""
@@ -43,11 +46,12 @@ class Content:
 
 
 def content(world: World, grounding: Grounding, relation: Relation, space: Space, reached: Node,
-            seen: Iterable[State] = (), patience: float = PATIENCE, also: Iterable[int] = ()) -> Content:
+            seen: Iterable[State] = (), patience: float = PATIENCE, also: Iterable[int] = (), guards: float = 0.0) -> Content:
     """Everything that no run comes to.
 
     `seen` are states that runs are known to come to. `also` are fields that somebody will ask a second search for, so
-    that one will do for both.
+    that one will do for both. `guards` is for how many of the processor's seconds more, at most, a search is made for each
+    guard that is not decided by then.
     """
     begun = time.process_time()
     first = Meeting(relation, space, reached, known_facts(relation, space))
@@ -68,6 +72,8 @@ def content(world: World, grounding: Grounding, relation: Relation, space: Space
         found = wider(relation, question, patience)
         second = Meeting(relation, *found, known_facts(relation, found.space)) if found is not None else None
         verdicts.update({item: verdict_of(second, item) for item in left} if second is not None else {})
+    undecided = {item: frozenset(lacking[item]) for item in left if verdicts[item] is None and item.kind == "guard"}
+    verdicts.update(_each(relation, space, undecided, {world.ending.index}, guards))
     return replace(_sorted(verdicts), wider=found)
 
 
@@ -77,6 +83,20 @@ def _question(space: Space, always: Iterable[int], lacking: Iterable[tuple[int, 
     for value, slot in lacking:
         at[value].add(slot)
     return Question(frozenset(always), space.staging.slot, {value: frozenset(slots) for value, slots in at.items()})
+
+
+def _each(relation: Relation, space: Space, undecided: Mapping[Item, Lacking], always: Iterable[int],
+          seconds: float) -> dict[Item, bool | None]:
+    """Verdicts on items, each by a search for what it lacks alone; those that lack the same share one."""
+    verdicts: dict[Item, bool | None] = {}
+    until = time.process_time() + seconds
+    for lacking in dict.fromkeys(undecided.values()):
+        left = until - time.process_time()
+        found = wider(relation, _question(space, always, lacking), left) if left > 0 else None
+        if found is not None:
+            meeting = Meeting(relation, *found, known_facts(relation, found.space))
+            verdicts.update({item: verdict_of(meeting, item) for item, its in undecided.items() if its == lacking})
+    return verdicts
 
 
 def _met(wandering: Wandering, left: dict[Item, list[Where]], seconds: float) -> list[Item]:

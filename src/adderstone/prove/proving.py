@@ -28,9 +28,9 @@ from adderstone.world.world import World
 Progress = Callable[[str], None]
 
 
-def proved(world: World, *, patience: float, content: bool, shortest: float, progress: Progress) -> Proof:
+def proved(world: World, *, patience: float, content: bool, shortest: float, guards: float, progress: Progress) -> Proof:
     """All answers about a world."""
-    return _Proving(world, patience, progress).proof(content, shortest)
+    return _Proving(world, patience, progress).proof(content, shortest, guards)
 
 
 class _Proving:
@@ -60,7 +60,7 @@ class _Proving:
     def _formula(self, condition: Condition) -> Formula:
         return self.grounding.lowering.formula(condition)
 
-    def proof(self, content: bool, shortest: float) -> Proof:
+    def proof(self, content: bool, shortest: float, guards: float) -> Proof:
         """The answers; the ways back are searched once and shared."""
         world, space, reached = self.world, self.space, self.reached
         self.progress("the way back")
@@ -74,7 +74,9 @@ class _Proving:
         found.dead_ends = dead_ends(world, space, reached, alive, self.finder)
         self._fairness(found, alive, stuck)
         found.sets = Sets(space, reached, alive, target, winning)
-        self._choices_and_content(found, target, (alive, ranks), content)
+        self._choices(found, target, (alive, ranks))
+        if content:
+            self._content(found, guards)
         self.progress("claims")
         found.claims = claims(world, space, reached, self.finder, self.claims)
         found.seconds = time.perf_counter() - self.begun
@@ -100,14 +102,15 @@ class _Proving:
         loses = (self.reached & self.space.endings(self.world, "lost")).satisfiable()
         found.fairness = fairness(self.world.story.fairness, found.losses, loses=loses, strands=stuck.satisfiable())
 
-    def _choices_and_content(self, found: Proof, target: Node, back: tuple[Node, list[Rank]], whole: bool) -> None:
+    def _choices(self, found: Proof, target: Node, back: tuple[Node, list[Rank]]) -> None:
         self.progress("choices")
         winning = found.sets.forced if found.sets is not None else None
         found.choices = choices(self.world, self.space, self.reached, target, self.finder.patience, back, winning)
-        if whole:
-            self.progress("content")
-            seen = [state for answer in found.endings if answer.run is not None for state in answer.run.states]
-            marks = {self.world.ending.index, *flags(self.world, self.relation).values()}
-            written = content(self.world, self.grounding, self.relation, self.space, self.reached, seen, also=marks)
-            found.dead_content, found.idle_guards, found.content_checked = written.dead, written.idle, written.asked
-            found.wider = written.wider
+
+    def _content(self, found: Proof, guards: float) -> None:
+        self.progress("content")
+        seen = [state for answer in found.endings if answer.run is not None for state in answer.run.states]
+        marks = {self.world.ending.index, *flags(self.world, self.relation).values()}
+        written = content(self.world, self.grounding, self.relation, self.space, self.reached, seen, also=marks, guards=guards)
+        found.dead_content, found.idle_guards, found.content_checked = written.dead, written.idle, written.asked
+        found.wider = written.wider
