@@ -73,7 +73,7 @@ def content(world: World, grounding: Grounding, relation: Relation, space: Space
         second = Meeting(relation, *found, known_facts(relation, found.space)) if found is not None else None
         verdicts.update({item: verdict_of(second, item) for item in left} if second is not None else {})
     undecided = {item: frozenset(lacking[item]) for item in left if verdicts[item] is None and item.kind == "guard"}
-    verdicts.update(_each(relation, space, undecided, {world.ending.index}, guards))
+    verdicts.update(_each(relation, space, undecided, space.question.all(), guards))
     return replace(_sorted(verdicts), wider=found)
 
 
