@@ -7,7 +7,8 @@ from itertools import product
 from random import Random
 from unittest.mock import patch
 
-from adderstone.world import Condition, Room, Story, Thing, World
+from adderstone.compile.relation import Relation
+from adderstone.world import Condition, Room, State, Story, Thing, World
 from adderstone.world import verbs as v
 from adderstone.world.effects import Effect, when
 from adderstone.world.fields import Counter, Enum, Field, Flag
@@ -160,4 +161,13 @@ def choices_of(world: World, state: tuple[int, ...]) -> list[tuple[int, ...]]:
     return list(product(*(range(choice.size) if choice in open_ones else (0,) for choice in world.choices)))
 
 
-__all__ = ["Counter", "Drawn", "Enum", "Field", "Flag", "build", "choices_of", "in_chapters"]
+def by_cases(world: World, cases: Relation, state: State) -> set[State]:
+    """What follows in one turn, by the cases of a relation."""
+    found = set()
+    for choices in choices_of(world, state):
+        env = (*state, *choices)
+        found |= {cases.applied(case, env) for case in cases.cases if case.guard.holds(env)}
+    return found
+
+
+__all__ = ["Counter", "Drawn", "Enum", "Field", "Flag", "build", "by_cases", "choices_of", "in_chapters"]

@@ -11,10 +11,9 @@ from hypothesis import strategies as st
 import cloak
 from adderstone.compile.acts import all_acts
 from adderstone.compile.grounding import relation
-from adderstone.compile.relation import Relation
 from adderstone.world import World
 from house import make_house
-from small_worlds import Drawn, choices_of
+from small_worlds import Drawn, by_cases, choices_of
 
 State = tuple[int, ...]
 
@@ -27,14 +26,6 @@ def by_turns(world: World, state: State, acts: Sequence[object]) -> set[State]:
             turn = world.turn(state, act, choices)  # type: ignore[arg-type]
             if turn.passed:
                 found.add(turn.state)
-    return found
-
-
-def by_cases(world: World, cases: Relation, state: State) -> set[State]:
-    found = set()
-    for choices in choices_of(world, state):
-        env = (*state, *choices)
-        found |= {cases.applied(case, env) for case in cases.cases if case.guard.holds(env)}
     return found
 
 

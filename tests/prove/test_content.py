@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterator
 
 from hypothesis import example, given, settings
@@ -20,7 +21,7 @@ from adderstone.world.effects import Effect
 from adderstone.world.rules import Daemon, Rule
 from adderstone.world.verbs import Act, pull, push, rub, take
 from explorer import acts
-from small_worlds import Drawn
+from small_worlds import Drawn, in_chapters
 
 LIMIT = 400
 
@@ -110,6 +111,27 @@ def test_what_is_asked_is_answered_as_every_moment_shows(seed: int, whole: bool)
         assert len(verdicts) == len(expected)
         assert all(verdict is None or verdict == truth for verdict, truth in zip(verdicts, expected, strict=True))
         assert not whole or None not in verdicts
+
+
+@example(25)
+@example(29)
+@settings(max_examples=12)
+@given(st.integers(0, 10**6))
+def test_what_is_found_in_chapters_is_what_every_moment_shows(seed: int) -> None:
+    """The whole of it: the first search, walks, and a second that keeps a field in some chapters only."""
+    world = in_chapters(seed).world()
+    if not explore(world, LIMIT).complete:
+        return
+    grounding = Grounding(world)
+    relation = grounding.relation()
+    space = Space(relation, {world.ending.index})
+    found = content(world, grounding, relation, space, space.reach())
+    fired, _ = shown(world, Items(world, grounding))
+    out = [item for item in Items(world, grounding).all() if item.kind in ("rule", "daemon")]
+    dead = Counter(answer.name for answer in found.dead if answer.verdict == REFUTED)
+    expected = Counter(f"{item.kind} {item.name}" for item, alive in zip(out, fired, strict=True) if not alive)
+    assert {name: count for name, count in dead.items() if name.split()[0] in ("rule", "daemon")} == expected
+    assert not any(answer.verdict == UNKNOWN for answer in found.dead)
 
 
 # --- findings ---

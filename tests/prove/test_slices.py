@@ -11,11 +11,13 @@ import pytest
 import coraline
 from adderstone.compile.grounding import Grounding
 from adderstone.compile.relation import Case, Relation
-from adderstone.play.tellings import replay, walkthrough
+from adderstone.play.tellings import replay, script, walkthrough
 from adderstone.prove.explicit import falls
 from adderstone.prove.symbolic import Space
+from adderstone.prove.wandering import Wandering
 from adderstone.world import State, World
 from adderstone.world.verbs import go
+from small_worlds import by_cases
 
 FEWEST, LIMIT, TRIED = 60, 1500, 60
 
@@ -29,21 +31,12 @@ def whole() -> tuple[World, Relation, tuple[State, ...]]:
     return world, Grounding(world).relation(), tuple(dict.fromkeys(state for step in steps for state in step.states))
 
 
-def following(world: World, relation: Relation, state: State) -> set[State]:
-    """What one turn of the relation leads to, state by state."""
-    found = set()
-    for choices in falls(world, state):
-        env = (*state, *choices)
-        found |= {relation.applied(case, env) for case in relation.cases if case.guard.holds(env)}
-    return found
-
-
 def explored(world: World, relation: Relation) -> set[State] | None:
     """All states of a slice; None where there are too many."""
     found = {relation.start}
     waiting = [relation.start]
     while waiting and len(found) <= LIMIT:
-        new = following(world, relation, waiting.pop()) - found
+        new = by_cases(world, relation, waiting.pop()) - found
         found |= new
         waiting += new
     return found if len(found) <= LIMIT else None
@@ -79,3 +72,11 @@ def test_both_engines_come_to_the_same_states(seed: int) -> None:
     active = {value: stage.active for value, stage in space.stages.items()}
     told = {(state[space.staging.slot] if space.staging.order else 0, state) for state in found}
     assert space.count(reached) == len({(value, tuple(state[slot] for slot in active[value])) for value, state in told})
+
+
+def test_walks_begin_in_what_the_walkthrough_only_tries_too() -> None:
+    world, relation, _ = whole()
+    assert world.telling is not None and world.telling.walkthrough is not None
+    steps = replay(world, world.telling, script(world.telling.walkthrough)).steps
+    tried = {state for step in steps if step.typed.tried for state in step.states}
+    assert len(tried) > 100 and tried <= set(Wandering(world, relation).known)

@@ -73,7 +73,7 @@ def content(world: World, grounding: Grounding, relation: Relation, space: Space
         second = Meeting(relation, *found, known_facts(relation, found.space)) if found is not None else None
         verdicts.update({item: verdict_of(second, item) for item in left} if second is not None else {})
     undecided = {item: frozenset(lacking[item]) for item in left if verdicts[item] is None and item.kind == "guard"}
-    verdicts.update(_each(relation, space, undecided, space.question.all(), guards))
+    verdicts.update(_each(relation, space, undecided, guards))
     return replace(_sorted(verdicts), wider=found)
 
 
@@ -85,14 +85,13 @@ def _question(space: Space, always: Iterable[int], lacking: Iterable[tuple[int, 
     return Question(frozenset(always), space.staging.slot, {value: frozenset(slots) for value, slots in at.items()})
 
 
-def _each(relation: Relation, space: Space, undecided: Mapping[Item, Lacking], always: Iterable[int],
-          seconds: float) -> dict[Item, bool | None]:
-    """Verdicts on items, each by a search for what it lacks alone; those that lack the same share one."""
+def _each(relation: Relation, space: Space, undecided: Mapping[Item, Lacking], seconds: float) -> dict[Item, bool | None]:
+    """Verdicts on items, each by a search that keeps what it lacks, too; those that lack the same share one."""
     verdicts: dict[Item, bool | None] = {}
     until = time.process_time() + seconds
     for lacking in dict.fromkeys(undecided.values()):
         left = until - time.process_time()
-        found = wider(relation, _question(space, always, lacking), left) if left > 0 else None
+        found = wider(relation, _question(space, space.question.all(), lacking), left) if left > 0 else None
         if found is not None:
             meeting = Meeting(relation, *found, known_facts(relation, found.space))
             verdicts.update({item: verdict_of(meeting, item) for item, its in undecided.items() if its == lacking})

@@ -18,7 +18,12 @@ class Patience:
         self.until, self.steps = process_time() + seconds, 0
 
     def step(self) -> None:
-        """Count one step of a search; raises OutOfTime where the seconds are used up."""
+        """Count one short step of a search; raises OutOfTime where the seconds are used up."""
         self.steps += 1
-        if self.steps % STEPS == 1 and process_time() > self.until:
+        if self.steps % STEPS == 1:
+            self.look()
+
+    def look(self) -> None:
+        """After a long step; raises OutOfTime where the seconds are used up."""
+        if process_time() > self.until:
             raise OutOfTime

@@ -13,10 +13,9 @@ from __future__ import annotations
 
 from collections.abc import Collection, Iterable, Sequence
 from dataclasses import replace
-from time import process_time
 
 from adderstone.prove.encoding import Node
-from adderstone.prove.patience import OutOfTime
+from adderstone.prove.patience import OutOfTime, Patience
 from adderstone.prove.symbolic import Space
 from adderstone.prove.trace import Track
 from adderstone.prove.views import Layers, View, Worth
@@ -54,7 +53,7 @@ class Nearest:
 
     def __init__(self, space: Space, reached: Node, kept: Iterable[int], seconds: float) -> None:
         self.space, self.reached = space, reached
-        self.until = process_time() + seconds
+        self.patience = Patience(seconds)
         self.whole = View(space, reached, space.slots)
         self.layers = Layers(View(space, reached, kept))
         self.finer: list[View] = []
@@ -84,13 +83,13 @@ class Nearest:
             depth += 1
             self.at_least = max(self.at_least, depth)
             if depth == len(self.layers):
-                self._watch()
+                self.patience.look()
                 assert self.layers.widened(), "the target can be reached"
 
     def _within(self, limit: int, target: Node, likely: Collection[int]) -> Track | None:
         """A shortest way to the target, if that is no longer than the limit; else some view may know more after this."""
         while len(self.layers) <= limit and self.layers.widened():
-            self._watch()
+            self.patience.look()
         worth = self._worth(self.layers, target, limit)
         for view in self.finer:
             layers = self._tried(view, worth)
@@ -123,7 +122,7 @@ class Nearest:
         """The layers of a view, until the target where one is given, or their end."""
         layers = Layers(view, worth)
         while (target is None or not layers.meets(target)) and layers.widened():
-            self._watch()
+            self.patience.look()
         return layers
 
     def _needed(self, target: Node, worth: Worth, likely: Collection[int]) -> list[int]:
@@ -145,7 +144,3 @@ class Nearest:
 
         hidden = [slot for slot in self.space.encoding.order if slot in self.space.kept and slot not in kept]
         return fewest([], False, sorted(hidden, key=lambda slot: slot not in likely))
-
-    def _watch(self) -> None:
-        if process_time() > self.until:
-            raise OutOfTime
