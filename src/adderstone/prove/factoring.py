@@ -42,29 +42,27 @@ class Factoring:
         for slot, _ in self.support(states).most_common():
             if states.node_count() > SMALL:
                 rest = states.exists(self.cubes[slot])
-                part = self._part(states, slot, rest) if rest != states else states
+                part = self.simplified(states, rest) if rest != states else states
                 if part != states:
                     found.append(part)
                     states = rest
         return [*found, states]
 
-    def _part(self, states: Node, slot: int, rest: Node) -> Node:
-        """What has to be said of a field besides the rest, about as few others as will do."""
-        part = states
-        for other, _ in self.support(states).most_common():
-            if other != slot:
-                less = part.exists(self.cubes[other])
-                if less & rest == states:
-                    part = less
-        return part
-
     def simplified(self, states: Node, care: Node) -> Node:
-        """A set that is the same among the states that are cared for, about fewer fields."""
+        """A set that is the same among the states that are cared for, about fewer fields.
+
+        Fields are left out by halves: many at once where they can all be spared, one by one where they can't.
+        """
         found, others = states, minus(care, states)
-        for slot, _ in self.support(states).most_common():
-            less = found.exists(self.cubes[slot])
+        waiting = [[slot for slot, _ in self.support(states).most_common()]]
+        while waiting:
+            slots = waiting.pop()
+            less = found.exists(self.encoding.cube(slots))
             if not self.encoding.meet(less, others):
                 found = less
+            elif len(slots) > 1:
+                half = len(slots) // 2
+                waiting += [slots[half:], slots[:half]]
         return found
 
 

@@ -2,9 +2,9 @@
 
 The search goes backwards, stage by stage, the last one first. In a stage it is enough to come to the goal or to go on in
 a later stage: no turn leads out of what can be reached, and all of that is ranked already. So a layer speaks of the fields
-of one stage alone. The first acts of a stage, its moves, are exhausted before anything else is done, so that a layer says
-what is to be done next and not how far all of it is. It may also hold states that no run comes to, where that makes it
-simpler; nobody asks about those.
+of one stage alone. The first acts of a stage, its moves, are exhausted before anything else is done, and each other act
+before the next, so that a layer says what is to be done next and not how far all of it is. It may also hold states that no
+run comes to, where that makes it simpler; nobody asks about those.
 """
 
 from __future__ import annotations
@@ -157,11 +157,15 @@ class Ranking:
         return int(states.sat_count(self.encoding.width))
 
 
-def _parts(stage: Stage) -> tuple[list[Action], list[Action]]:
-    """The actions that are exhausted first, and the others."""
+def _parts(stage: Stage) -> list[list[Action]]:
+    """The actions that are exhausted first, together; then the others, one by one.
+
+    One that leads nearer is taken as far as it goes before the next is looked at. So what is ranked by then is nearly
+    "all but this has been done", which stays small, where all at once would come to "all but some three of these".
+    """
     first = min((action.level for action in stage.actions), default=None)
-    return ([action for action in stage.actions if action.level == first],
-            [action for action in stage.actions if action.level != first])
+    return [[action for action in stage.actions if action.level == first],
+            *([action] for action in stage.actions if action.level != first)]
 
 
 __all__ = ["Layer", "NotRanked", "Phase", "Ranking", "Rule", "Taken"]
