@@ -59,11 +59,18 @@ voice = story.person(
 on_line = voice.at(hallway)
 told = story.flag("told the exchange")
 
-story.refuse(call, "You would need a telephone for that. It's in the hallway.", when=~player.at(hallway))
 story.refuse(
     call,
-    """"Coraline," says your mother, who can hear a receiver being lifted through a wall. "It isn't a
-    toy, and I'm expecting a man about Ventilation." """,
+    """[one of]You would need a telephone for that. It's in the hallway.[or]The telephone is in the hallway still, at
+    the end of its cord.[cycling]""",
+    when=~player.at(hallway),
+)
+story.refuse(
+    call,
+    """[one of]"Coraline," says your mother, who can hear a receiver being lifted through a wall. "It isn't a
+    toy, and I'm expecting a man about Ventilation." [or]You lift the receiver like an egg. "He may be ringing at this
+    very moment," says your mother, two rooms away, "and getting the engaged tone." You put it
+    down.[or]"Coraline," says your mother. That is all that she says; it's how she says it.[stopping]""",
     when=chapter.is_("rainy day"),
 )
 story.refuse(
@@ -74,7 +81,12 @@ story.refuse(
     seconds." It said that before.[stopping]""",
     when=chapter.is_("alone", "first visit"),
 )
-story.refuse(call, "You have somebody on the line already. You could tell her what has happened.", when=on_line)
+story.refuse(
+    call,
+    """[one of]You have somebody on the line already. You could tell her what has happened.[or]"I am still here," says
+    the voice. "I've six lines waiting. Tell me what has happened." [stopping]""",
+    when=on_line,
+)
 story.instead(
     call,
     """[one of]You lift the receiver, and it's heavy, and you are not allowed, and nobody says so.
@@ -101,7 +113,11 @@ story.instead(
         down.[stopping]""",
     when=chapter.is_("next day"),
 )
-story.refuse(call, "There is nobody whom you want to ring up. Everybody's in.")
+story.refuse(
+    call,
+    """[one of]There is nobody whom you want to ring up. Everybody's in.[or]You lift it, to hear whether it hums. It
+    hums. You put it back.[cycling]""",
+)
 
 story.refuse(hang_up, "You haven't got the receiver up.", when=~on_line)
 story.instead(
