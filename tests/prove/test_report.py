@@ -198,6 +198,14 @@ def test_a_line_over_several_layers_is_bent_in_each() -> None:
     assert [len((line.attributes["points"] or "").split()) for line in lines] == [2, 2, 4]
 
 
+def test_words_that_find_no_room_in_a_box_are_cut_visibly_and_told_whole_on_pointing() -> None:
+    long = "the key that was under the third flowerpot from the left all summer"
+    drawing = read(graph.drawn("t", {"a": long}, []))
+    said = [text.words for text in drawing.all("text")]
+    assert len(said) == 2 and said[-1].endswith("…") and all(len(line) <= graph.LETTERS for line in said)
+    assert [title.words for title in drawing.all("title")] == [long]
+
+
 def test_a_landmark_that_can_be_passed_by_is_told_in_sentences_and_on_the_page() -> None:
     all_of_it = told(tower_story(ladder=True).build())
     said = words(all_of_it.proof, all_of_it.typist).splitlines()

@@ -108,11 +108,12 @@ def _points(spots: Sequence[Spot]) -> Iterator[str]:
 
 
 def _box(words: str, spot: Spot) -> str:
+    """A box with as much of its words as there is room for; the pointer over it shows them all."""
     level, place = spot
     x, y = place * WIDE + WIDE / 2, level * HIGH + HIGH / 2
-    lines = [line for part in words.split("\n") for line in textwrap.wrap(part, LETTERS)[:2]]
+    lines = [line for part in words.split("\n") for line in textwrap.wrap(part, LETTERS, max_lines=2, placeholder=" …")]
     first = y + 4 - 7 * (len(lines) - 1)
     inside = "".join(f'<text x="{x:g}" y="{first + 14 * number:g}">{escape(line)}</text>'
                      for number, line in enumerate(lines))
-    return (f'<g><rect class="node" x="{x - BOX_WIDE / 2:g}" y="{y - BOX_HIGH / 2:g}" width="{BOX_WIDE}" '
-            f'height="{BOX_HIGH}" rx="4"/>{inside}</g>')
+    return (f'<g><title>{escape(words)}</title><rect class="node" x="{x - BOX_WIDE / 2:g}" y="{y - BOX_HIGH / 2:g}" '
+            f'width="{BOX_WIDE}" height="{BOX_HIGH}" rx="4"/>{inside}</g>')
