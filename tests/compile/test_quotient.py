@@ -1,0 +1,224 @@
+"""The quotient by regions, against no reduction: on drawn worlds, state by state, by the reference interpreter."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from itertools import product
+from random import Random
+
+import pytest
+from hypothesis import example, given, settings
+from hypothesis import strategies as st
+
+from adderstone.compile.grounding import relation
+from adderstone.compile.quotient import Quotient
+from adderstone.compile.regions import Regions
+from adderstone.compile.relation import Relation, State
+from adderstone.prove.explicit import explore
+from adderstone.world import Condition, Room, Story, Thing, World
+from adderstone.world.conditions import always
+from adderstone.world.effects import Effect
+from adderstone.world.verbs import go, push, take
+from small_worlds import build
+
+LIMIT = 4000
+WAYS = ("north", "east", "up", "northeast", "southeast")
+
+
+class Passages:
+    """A story drawn from a seed: some rooms, most of the ways between them free, and a few rules that ask where things are."""
+
+    def __init__(self, seed: int) -> None:
+        self.random, self.story = Random(seed), Story(f"Passages {seed}")
+        story, random = self.story, self.random
+        self.rooms = [story.room(f"Room {number}", "A room.") for number in range(random.randint(3, 5))]
+        story.starts_in(self.rooms[0])
+        self.lit, self.rung = story.flag("lit"), story.flag("rung")
+        self.count = story.counter("count", up_to=2)
+        names = ("coin", "pin")[:random.randint(1, 2)]
+        self.coins = [story.thing(name, "Metal.", at=random.choice(self.rooms)) for name in names]
+        self.wind = story.choice("wind", "still", "gust", when=self.condition() if random.random() < 0.5 else always)
+        self._ways()
+        self._rules()
+        story.ending("won", "Won.", outcome="won", when=self.condition() & self.condition())
+        story.ending("lost", "Lost.", outcome="lost", when=self.condition() & self.condition(), on=random.choice([None, go]))
+
+    def _ways(self) -> None:
+        for number, room in enumerate(self.rooms[1:]):
+            near, way = self.random.choice(self.rooms[:number + 1]), self.story.compass[WAYS[number]]
+            near.exit(way, room, when=self.condition() if self.random.random() < 0.15 else always)
+            if self.random.random() < 0.9:
+                room.exit(way.back, near)
+
+    def _rules(self) -> None:
+        story, random = self.story, self.random
+        bell = story.scenery("bell", "A bell.", at=random.choice(self.rooms))
+        story.instead(push(bell), "Ding.", when=self.condition(), then=[self.effect()])
+        if random.random() < 0.4:
+            story.refuse(take(self.coins[0]), "No.", when=self.condition())
+        if random.random() < 0.3:
+            story.after(go, "On.", when=self.condition(), then=[self.effect()])
+        for _ in range(random.choice([0, 0, 1, 1, 2])):
+            story.each_turn(when=self.condition() & self.condition(), then=[self.effect()])
+
+    def condition(self) -> Condition:
+        """Any condition."""
+        random, coin = self.random, self.random.choice(self.coins)
+        options: list[Callable[[], Condition]] = [
+            lambda: self.story.player.at(random.choice(self.rooms)), lambda: coin.at(random.choice(self.rooms)),
+            lambda: coin.held, lambda: coin.here, lambda: self.lit, lambda: ~self.rung,
+            lambda: self.count.at_least(2)]
+        if hasattr(self, "wind"):
+            options += [lambda: self.wind.is_("gust")] * 2
+        return random.choice(options)()
+
+    def effect(self) -> Effect:
+        """Any effect."""
+        random, coin = self.random, self.random.choice(self.coins)
+        options: list[Callable[[], Effect]] = [
+            lambda: self.lit.set(), lambda: self.rung.set(random.random() < 0.7), lambda: self.count.up(),
+            lambda: coin.follows(self.story.player),
+            lambda: coin.to(random.choice(self.rooms)), lambda: self.story.player.to(random.choice(self.rooms))]
+        return random.choice(options)()
+
+    def world(self) -> World:
+        """The world of it."""
+        return build(self.story)
+
+
+def quotient(world: World) -> Quotient:
+    """The quotient of all that a world is."""
+    return Quotient(Regions(relation(world), world.player.movable().index))
+
+
+def falls(cases: Relation, state: State) -> list[State]:
+    """Every way in which the choices of a turn can fall."""
+    options = [range(choice.size) if opened.holds((*state, *(0 for _ in cases.choices))) else (0,)
+               for choice, opened in zip(cases.choices, cases.open_when, strict=True)]
+    return list(product(*options))
+
+
+def every(cases: Relation) -> dict[State, set[State]]:
+    """All states of a relation that can be reached, with those that follow them."""
+    found: dict[State, set[State]] = {}
+    waiting = [cases.start]
+    while waiting:
+        state = waiting.pop()
+        if state not in found:
+            envs = [(*state, *choices) for choices in falls(cases, state)]
+            found[state] = {cases.applied(case, env) for env in envs for case in cases.cases if case.guard.holds(env)}
+            waiting += found[state]
+    return found
+
+
+def back(after: dict[State, set[State]], target: set[State]) -> set[State]:
+    """The states from which a target can be reached."""
+    found, grown = set(target), True
+    while grown:
+        new = {state for state, following in after.items() if state not in found and following & found}
+        found, grown = found | new, bool(new)
+    return found
+
+
+def same(world: World) -> bool:
+    """Hold the quotient to the world, as far as the world is small enough; whether it took any places for one."""
+    found, cut = explore(world, LIMIT), quotient(world)
+    if not found.complete:
+        return False
+    after = every(cut.relation)
+    assert after.keys() == {cut.seen(state) for state in found.depth}
+    for ending in world.endings:
+        at = world.ending.index
+        alive = found.back({state for state in found.depth if state[at] == ending.number})
+        seen = back(after, {state for state in after if state[at] == ending.number})
+        assert alive == {state for state in found.depth if cut.seen(state) in seen}
+    return any(len(part) > 1 for part in cut.regions.parts)
+
+
+@settings(max_examples=100)
+@example(74)  # an ending asks for a room among those that one can walk between
+@example(328)  # an act asks for two things in one room
+@example(444)  # a daemon counts what is walked
+@example(304)  # a way that is open at times
+@example(257)  # a rule makes more of going than a move
+@example(40)  # an ending waits for a move
+@given(st.integers(0, 10**6))
+def test_drawn_worlds(seed: int) -> None:
+    same(Passages(seed).world())
+
+
+def test_drawn_worlds_have_regions() -> None:
+    assert sum(same(Passages(seed).world()) for seed in range(40)) > 4
+
+
+def hall(**rules: Callable[[Story, list[Room], Thing, Thing], object]) -> World:
+    """Three rooms in a row with two coins, the game won with both in the last; and one rule more."""
+    story = Story("Hall")
+    rooms = [story.room("Foot", "A room.")]
+    for name in ("Middle", "Head"):
+        rooms.append(story.room(name, "A room.", east_of=rooms[-1]))
+    story.starts_in(rooms[0])
+    coins = [story.thing(name, "Metal.", at=rooms[0]) for name in ("coin", "pin")]
+    for rule in rules.values():
+        rule(story, rooms, *coins)
+    story.ending("won", "Won.", outcome="won", when=coins[0].held & coins[1].held)
+    return build(story)
+
+
+def regions(world: World) -> list[list[str]]:
+    """The regions by the names of their rooms, once they have been held to the world."""
+    same(world)
+    places = world.story.places
+    return [[str(places[place]).removeprefix("room ") for place in sorted(part)] for part in quotient(world).regions.parts]
+
+
+ONE, ALONE = [["foot", "middle", "head"]], [["foot"], ["middle"], ["head"]]
+
+
+def test_what_is_taken_where_it_lies_tells_no_rooms_apart() -> None:
+    assert regions(hall()) == ONE
+
+
+def test_what_is_done_where_two_things_lie_does() -> None:
+    assert regions(hall(rule=lambda story, rooms, coin, pin: story.instead(
+        push(coin), "Clink.", when=pin.here & ~pin.held & ~coin.held, then=[pin.away()]))) == ALONE
+
+
+def test_what_an_ending_asks_for_does() -> None:
+    world = hall(rule=lambda story, rooms, coin, pin: story.ending("lost", "Lost.", outcome="lost", when=pin.at(rooms[1])))
+    assert regions(world) == [["foot", "head"], ["middle"]]
+    places = {str(place): place.number for place in world.story.places}
+    assert "lost" in quotient(world).regions.why(places["room middle"], places["room foot"])
+
+
+def test_what_happens_once_is_over_and_what_counts_goes_on() -> None:
+    def counts(story: Story, rooms: list[Room], *, always_up: bool) -> None:
+        count = story.counter("count", up_to=2)
+        story.each_turn(when=story.player.at(rooms[1:]), then=[count.up() if always_up else count.set(1)])
+        story.ending("lost", "Lost.", outcome="lost", when=count.at_least(2))
+
+    assert regions(hall(rule=lambda story, rooms, *_: counts(story, rooms, always_up=False))) == [["foot"], ["middle", "head"]]
+    assert regions(hall(rule=lambda story, rooms, *_: counts(story, rooms, always_up=True))) == ALONE
+
+
+@pytest.mark.parametrize(("options", "found"), [(("still", "gust"), ONE), (("gust", "still"), ALONE)])
+def test_a_choice_may_fall_on_its_first_option(options: tuple[str, str], found: list[list[str]]) -> None:
+    def blows(story: Story, rooms: list[Room], coin: Thing, pin: Thing) -> None:
+        wind = story.choice("wind", *options)
+        story.each_turn("Whoosh.", when=wind.is_("gust"), then=[coin.away()])
+
+    assert regions(hall(rule=blows)) == found
+
+
+def test_reasons() -> None:
+    def locks(story: Story, rooms: list[Room], coin: Thing, pin: Thing) -> None:
+        closet = story.room("Closet", "A closet.")
+        rooms[0].exit(story.compass.down, closet, when=coin.held)
+        closet.exit(story.compass.up, rooms[0])
+
+    world = hall(rule=locks)
+    cut = quotient(world)
+    places = {str(place): place.number for place in world.story.places}
+    assert cut.regions.alone() == {places["room closet"]: "go down is not always possible"}
+    assert cut.regions.why(places["room foot"], places["room head"]) == ""
+    assert cut.seen(world.start) == cut.relation.start
