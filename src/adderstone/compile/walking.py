@@ -70,7 +70,7 @@ class Walking:
     def _add(self, case: Case) -> None:
         """A case that moves the player, from each place where it can be taken."""
         guard = self.cofactors.of(case.guard)
-        for target in _targets(case, self.player):
+        for target in _targets(case, self.player) & self.places:
             for place in self.places - {target}:
                 if guard.at(place) is not FALSE and self.costs.get((place, target), "?"):
                     self.costs[place, target] = self._cost(case, guard.at(place), place, target)
@@ -79,18 +79,20 @@ class Walking:
         said = f"{case.act} ({case.origin})" if case.origin else str(case.act)
         if assuming(guard, self.first) not in (TRUE, self.going):
             return f"{said} is not always possible"
-        if not self._only_moves(case.steps, place, target):
-            return f"{said} may do more than move"
+        more = self._more(case.steps, place, target)
+        if more is not None:
+            return f"{more.origin or said} makes more of it than a move"
         own = (step for step in case.endings if step not in self.relation.endings)
         return next((f"{step.origin} may follow" for step in own if self._at(step.when, target) is not FALSE), "")
 
-    def _only_moves(self, steps: tuple[Step, ...], place: int, target: int) -> bool:
-        """Whether the first step always moves the player, and nothing else is written."""
+    def _more(self, steps: tuple[Step, ...], place: int, target: int) -> Step | None:
+        """A step that does anything but move the player, or does not always; the first is to move him, and no other acts."""
         first, *others = steps
         writes = {(write.slot, write.kind, write.value): self._at(write.when, place) for write in first.writes}
         said = {write: when for write, when in writes.items() if when is not FALSE}
-        always = self._at(first.when, place) is TRUE and said == {(self.player, "set", target): TRUE}
-        return always and all(self._at(step.when, target) is FALSE for step in others)
+        if self._at(first.when, place) is not TRUE or said != {(self.player, "set", target): TRUE}:
+            return first
+        return next((step for step in others if self._at(step.when, target) is not FALSE), None)
 
     # --- walks ---
 
