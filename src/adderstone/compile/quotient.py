@@ -9,7 +9,7 @@ and W. Weijland, 1996.)
 
 What it does not: how long a run is, since walks take turns; which place of a region a thing lies in; and nothing is said
 of choices as an adversary's, since the walk asks each of them to fall on its first option. A run of the quotient is
-played with walks between its turns (`prove.walked`).
+played with walks between its turns (`prove.walkthroughs`).
 """
 
 from __future__ import annotations
@@ -20,7 +20,8 @@ from dataclasses import replace
 from adderstone.compile.formula import Formula, conjunction, disjunction, member, negation
 from adderstone.compile.partition import Places
 from adderstone.compile.regions import Regions
-from adderstone.compile.relation import Case, State, Step, Write
+from adderstone.compile.relation import Case, Relation, State, Step, Write
+from adderstone.world.things import PlaceField
 
 
 class Quotient:
@@ -86,3 +87,12 @@ class Quotient:
     def _write(self, write: Write) -> Write:
         value = self._value(write.slot, write.value) if write.kind == "set" else write.value
         return replace(write, when=self.formula(write.when), value=value)
+
+
+def quotient_of(relation: Relation, asked: Iterable[int]) -> Quotient:
+    """The quotient for a question over some slots; what is asked of where something is tells all places apart."""
+    slots = [slot for slot in asked if isinstance((*relation.fields, *relation.choices)[slot], PlaceField)]
+    formulas = [member(slot, {value}, relation.domains[slot]) for slot in slots for value in relation.domains[slot]]
+    player = next(slot for slot, field in enumerate(relation.fields)
+                  if isinstance(field, PlaceField) and field.thing is field.thing.story.player)
+    return Quotient(Regions(relation, player, formulas))

@@ -22,6 +22,7 @@ from adderstone.compile.partition import Partition, Places
 from adderstone.compile.relation import Relation, Step, Write
 from adderstone.compile.walking import Walking
 from adderstone.world.things import PlaceField
+from adderstone.world.verbs import Act
 
 Asked = tuple[Formula, str]
 
@@ -144,6 +145,10 @@ class Regions:
         while (slot := self._telling(formula)) is not None:
             formula = self._by_regions(formula, slot)
         return formula
+
+    def walks(self, place: int) -> Iterator[tuple[int, tuple[Act, ...]]]:
+        """How to walk from a place to each other one of its region, the nearest first."""
+        return ((at, acts) for at, acts in self.walking.paths(place) if acts and at in self.partition.of[place])
 
     # --- why ---
 

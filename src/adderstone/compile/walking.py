@@ -12,12 +12,14 @@ state with the player at its other end.
 
 from __future__ import annotations
 
+from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 
 from adderstone.compile.cofactors import Cofactors
 from adderstone.compile.formula import FALSE, TRUE, Formula, assuming, conjunction, disjunction, negation
 from adderstone.compile.relation import Case, Relation, Step
 from adderstone.compile.substitution import before, changes
+from adderstone.world.verbs import Act
 
 Places = frozenset[int]
 
@@ -40,6 +42,7 @@ class Walking:
         self._resting = {place: self._at_rest(place) for place in self.places}
         self._stirring = {place: list(self._stirred(place)) for place in self.places}
         self.costs: dict[tuple[int, int], str] = {}  # of every move that there is, what speaks against its being free
+        self.free: dict[int, dict[int, Act]] = {place: {} for place in self.places}
         for case in relation.cases:
             self._add(case)
 
@@ -73,7 +76,9 @@ class Walking:
         for target in _targets(case, self.player) & self.places:
             for place in self.places - {target}:
                 if guard.at(place) is not FALSE and self.costs.get((place, target), "?"):
-                    self.costs[place, target] = self._cost(case, guard.at(place), place, target)
+                    cost = self.costs[place, target] = self._cost(case, guard.at(place), place, target)
+                    if not cost:
+                        self.free[place][target] = case.act
 
     def _cost(self, case: Case, guard: Formula, place: int, target: int) -> str:
         said = f"{case.act} ({case.origin})" if case.origin else str(case.act)
@@ -96,14 +101,31 @@ class Walking:
 
     # --- walks ---
 
-    def walks(self, place: int) -> Places:
-        """Where one can walk from a place."""
-        return reached(place, lambda at: (target for target in self.places if self.costs.get((at, target)) == ""
-                                          and not self.stirs(place, target)))
+    def _walks(self, place: int) -> Places:
+        """Where one can walk from a place, as far as can be told from what is at rest there."""
+        return reached(place, lambda at: (target for target in self.free[at] if not self.stirs(place, target)))
+
+    def paths(self, place: int) -> Iterator[tuple[int, tuple[Act, ...]]]:
+        """Every place that one can walk to, with a shortest way; the nearest first, and the place itself before all.
+
+        What is at rest is known of the place that one set out from, and of any place on the way, which may say more.
+        """
+        ways: dict[tuple[int, int], tuple[Act, ...]] = {(place, place): ()}
+        waiting, met = deque(ways), set[int]()
+        while waiting:
+            at, known = waiting.popleft()
+            if at not in met:
+                met.add(at)
+                yield at, ways[at, known]
+            for target, act in self.free[at].items():
+                for new in ((target, known), (target, target)) if not self.stirs(known, target) else ():
+                    if new not in ways:
+                        ways[new] = (*ways[at, known], act)
+                        waiting.append(new)
 
     def components(self) -> list[Places]:
         """The places between which one can walk to and fro; each place is in one."""
-        walks = {place: self.walks(place) for place in self.places}
+        walks = {place: self._walks(place) for place in self.places}
         whole = {place: reached(place, walks.__getitem__) for place in sorted(self.places)}
         return list(dict.fromkeys(frozenset(other for other in there if place in whole[other])
                                   for place, there in whole.items()))

@@ -65,13 +65,13 @@ def _cause(world: World, space: Space, action: Action, alive: Node, entered: Nod
     run = finder.find(brink)
     if run is None:
         return None
-    step = next(((move, state) for move, state in finder.turns(run.states[-1], action)
-                 if space.holds(entered, state)), None)
+    step = finder.step(run.states[-1], action, entered)
     if step is None:
         return None
-    move, state = step
-    whole = Run((*run.moves, move), (*run.states, state), run.at_least + 1)
-    changed = tuple(_changed(world, space, run.states[-1], state))
+    moves, states = step
+    whole = Run((*run.moves, *moves), (*run.states, *states), run.at_least + 1)
+    move, state = whole.moves[-1], whole.states[-1]
+    changed = tuple(_changed(world, space, whole.states[-2], state))
     origins = dict.fromkeys(step.origin for step, _ in action.steps if step.origin)
     return DeadEnd(str(move.act), ", ".join(origins), changed, tuple(_closed(world, space, run.states[-1], reached)),
                    whole, _lost_after(world, space, state), space.count(entered))

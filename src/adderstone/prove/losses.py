@@ -143,9 +143,8 @@ class Losses:
         if run is None:
             return None
         gone = self.dead | (self.space.endings(self.world, "lost") & self.reached)
-        step = next(((move, state) for move, state in finder.turns(run.states[-1], action) if self.space.holds(gone, state)),
-                    None)
-        return Run((*run.moves, step[0]), (*run.states, step[1]), run.at_least + 1) if step is not None else run
+        step = finder.step(run.states[-1], action, gone)
+        return Run((*run.moves, *step[0]), (*run.states, *step[1]), run.at_least + 1) if step is not None else run
 
 
 def silent_about(world: World, condition: Condition, grounding: Grounding) -> list[str]:

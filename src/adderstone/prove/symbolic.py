@@ -14,6 +14,7 @@ from itertools import groupby
 
 from adderstone.compile.formula import assuming, disjunction
 from adderstone.compile.ordering import order
+from adderstone.compile.quotient import quotient_of
 from adderstone.compile.ranges import Facts
 from adderstone.compile.relation import Case, Relation, Step
 from adderstone.compile.slicing import compared, cone, sliced
@@ -30,24 +31,31 @@ MOVES, STORY, THINGS = 0, 1, 2
 
 
 class Space:
-    """The states of a relation as sets, seen through the fields that a question depends on."""
+    """The states of a relation as sets, seen through the fields that a question depends on.
+
+    With `merged`, the places of one region are one (see `compile.quotient` for what can then be asked).
+    """
 
     def __init__(self, relation: Relation, question: Question | Iterable[int], *, staged: bool = True,
-                 whole: bool = False) -> None:
+                 whole: bool = False, merged: bool = False) -> None:
         self.question = question if isinstance(question, Question) else Question(frozenset(question))
         asked = self.question.all() | relation.over.slots()
         self.whole = relation
-        scratch = Encoding(relation.domains, order(relation, range(len(relation.domains))), relation.start, small=True)
+        scratch = self._scratch(relation)
         kept = frozenset(range(len(relation.domains))) if whole else cone(relation, asked, scratch.implied)
         self.relation = relation if whole else sliced(relation, kept)
+        self.quotient = quotient_of(self.relation, asked) if merged else None
+        if self.quotient is not None:
+            self.relation = self.quotient.relation
+            scratch = self._scratch(self.relation)
         self.numbers = _numbers(relation, kept)
         self.slots = [slot for slot in sorted(kept) if slot < len(relation.fields)]
         self.kept = frozenset(self.slots)
         self.staging = staging(self.relation, self.question, scratch.implied) if staged else Staging()
-        self.encoding = Encoding(relation.domains, order(self.relation, sorted(kept)), relation.start)
+        self.encoding = Encoding(self.relation.domains, order(self.relation, sorted(kept)), self.relation.start)
         self.height = {slot: height for height, slot in enumerate(self.encoding.order)}
         self.turns = Turns(self.relation, self.encoding, self.staging.slot)
-        self.over = self.encoding.node(relation.over)
+        self.over = self.encoding.node(self.relation.over)
         self.stages = self.turns.stages
         self._relations: dict[int, Relation] = {}
         self.compared = compared(self.relation)  # fields that stand still and are copied from must be there to be read
@@ -68,6 +76,11 @@ class Space:
                                  for value, stage in self.stages.items())
 
     # --- making ready ---
+
+    @staticmethod
+    def _scratch(relation: Relation) -> Encoding:
+        """Small diagrams, for what is asked of guards alone."""
+        return Encoding(relation.domains, order(relation, range(len(relation.domains))), relation.start, small=True)
 
     def _at(self, value: int) -> Relation:
         """What of the relation can happen in a stage."""
@@ -242,23 +255,28 @@ class Space:
 
     # --- single states ---
 
+    def merged(self, state: State) -> State:
+        """A state with each place of a region as the one that stands for it."""
+        return self.quotient.seen(state) if self.quotient is not None else state
+
     def seen(self, state: State) -> State:
         """A state as the space sees it: what is cut, or dead in its stage, is as at the start."""
+        state = self.merged(state)
         dead = self.staging.dead.get(state[self.staging.slot], frozenset()) if self.staging.order else frozenset()
         kept = self.kept - dead
         return tuple(value if slot in kept else self.relation.start[slot] for slot, value in enumerate(state))
 
     def holds(self, states: Node, state: State) -> bool:
         """Whether a state of the world lies in a set."""
-        return self.encoding.holds(states, state)
+        return self.encoding.holds(states, self.merged(state))
 
     def point(self, state: State) -> Node:
         """The set of all states that are like one."""
-        return self.encoding.state(state, self.stage(state).active)
+        return self.encoding.state(self.merged(state), self.stage(state).active)
 
     def stage(self, state: State) -> Stage:
         """The stage that a state is in."""
-        return self.stages[state[self.staging.slot] if self.staging.order else 0]
+        return self.stages[self.merged(state)[self.staging.slot] if self.staging.order else 0]
 
     def endings(self, world: World, *outcomes: str) -> Node:
         """The states in which the story has ended, in one of these ways."""

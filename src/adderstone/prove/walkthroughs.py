@@ -25,6 +25,8 @@ from adderstone.world.world import State, World
 PATIENCE = 20.0  # seconds that are given to all searches for short runs
 WHOLE = 0.1  # the share of them for rings of the whole world
 
+Walk = tuple[list[Move], list[State]]  # some turns, and the states that they lead through
+
 
 @dataclass(frozen=True)
 class Run:
@@ -90,6 +92,20 @@ def through(space: Space, rings: Sequence[Node], states: Node) -> Track:
     return [(None, states), *reversed(track)]
 
 
+def walks(world: World, space: Space, state: State) -> Iterator[Walk]:
+    """Walks that change nothing that a space knows, standing still first; none else where each place is told apart."""
+    yield [], []
+    if space.quotient is None:
+        return
+    slot, first = space.quotient.regions.player, (0,) * len(world.choices)
+    for place, acts in space.quotient.regions.walks(state[slot]):
+        moves, states = [Move(act, first) for act in acts], [state]
+        for move in moves:
+            states.append(world.turn(states[-1], move.act, first).state)
+        assert all(states[-1][kept] == (place if kept == slot else state[kept]) for kept in space.kept), "a walk is free"
+        yield moves, states[1:]
+
+
 class Finder:
     """Finds runs in one space, right after its search; what has been ringed is kept for the next question."""
 
@@ -126,7 +142,7 @@ class Finder:
         encoding, found = self.space.encoding, self.space.encoding.false
         player = self.world.player.field
         for stage in self.space.stages.values():
-            mine = [state for state in states if self.space.stage(state) is stage]
+            mine = [self.space.merged(state) for state in states if self.space.stage(state) is stage]
             here = stage.node if mine else encoding.false
             for slot in stage.active:
                 if player is None or slot != player.index:
@@ -139,17 +155,25 @@ class Finder:
         moves: list[Move] = []
         states = [self.world.start]
         for action, there in track[1:]:
-            move, state = next((move, state) for move, state in self.turns(states[-1], action)
-                               if self.space.holds(there, state))
-            moves.append(move)
-            states.append(state)
+            walk = self.step(states[-1], action, there)
+            assert walk is not None, "each set of a track leads to the next"
+            moves += walk[0]
+            states += walk[1]
         return Run(tuple(moves), tuple(states), at_least)
+
+    def step(self, state: State, action: Action | None, there: Node) -> Walk | None:
+        """A turn of an action into some states, after a walk to where it can be taken if places are one in the space."""
+        for moves, states in walks(self.world, self.space, state):
+            for move, after in self.turns(states[-1] if states else state, action):
+                if self.space.holds(there, after):
+                    return [*moves, move], [*states, after]
+        return None
 
     def turns(self, state: State, action: Action | None = None) -> Iterator[tuple[Move, State]]:
         """Turns of the relation from a state, each made by the reference."""
         cases = action.cases if action is not None else self.space.whole.cases
         for choices in falls(self.world, state):
-            env = (*state, *choices)
+            env = (*(self.space.merged(state) if action is not None else state), *choices)
             for case in cases:
                 if case.guard.holds(env):
                     turn = self.world.turn(state, case.act, choices)
