@@ -13,7 +13,7 @@ from adderstone.prove.endings import endings
 from adderstone.prove.explicit import explore
 from adderstone.prove.symbolic import Space
 from adderstone.prove.walkthroughs import Finder, Run
-from adderstone.world import State, World
+from adderstone.world import State, Story, World
 from family import Family
 from passages import Passages
 
@@ -82,3 +82,18 @@ def test_a_land_is_as_dead_as_without(rooms: int) -> None:
         said.append([(cause.act, cause.changed, cause.closes) for cause in causes])
         assert causes and all(space.holds(minus(reached, alive), replayed(world, cause.run)) for cause in causes)
     assert said[0] == said[1]
+
+
+def test_a_door_within_a_region_matters_no_more() -> None:
+    story = Story("Two Ways")
+    hall = story.room("Hall", "A hall.")
+    attic = story.room("Attic", "An attic.", above=hall)
+    key = story.thing("key", "A key.", at=attic)
+    door = story.door("door", "A door.", (hall, story.compass.east), (attic, story.compass.west), key=key)
+    coin = story.thing("coin", "A coin.", at=hall)
+    story.ending("won", "Won.", outcome="won", when=coin.held)
+    world = story.build()
+    opened = next(field.index for field in world.fields if field.name == f"{door.key} open")
+    assert opened in Space(relation(world), [world.ending.index]).kept
+    assert opened not in Space(relation(world), [world.ending.index], merged=True).kept
+    assert same(world) > 0

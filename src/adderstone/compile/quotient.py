@@ -73,13 +73,22 @@ class Quotient:
         return member(player, map(min, parts), self.domains[player])
 
     def _cases(self) -> Iterable[Case]:
-        """The cases; of those that come to the same, the first, as in grounding."""
+        """The cases; of those that come to the same, the first, as in grounding. A walk that stays in its region is none."""
         found: dict[object, Case] = {}
         for case in self.whole.cases:
             steps, endings = tuple(map(self._step, case.steps)), tuple(map(self._step, case.endings))
             cut = Case(case.act, self._guard(case.guard), steps, endings, case.origin)
             found.setdefault((cut.guard, steps, endings, cut.asking(len(self.whole.fields))), cut)
-        return found.values()
+        going = negation(self.formula(self.whole.over))
+        always = {case.endings for case in found.values() if case.guard is going and not case.steps}
+        return [case for case in found.values() if case.endings not in always or not self._stays(case)]
+
+    def _stays(self, case: Case) -> bool:
+        """Whether a case does nothing but leave the player in his region; time may pass there by another case, too."""
+        writes = [write for step in case.steps for write in step.writes]
+        player = self.regions.player
+        return bool(writes) and all(write.slot == player and write.kind == "set" and case.guard is conjunction(
+            [case.guard, member(player, {write.value}, self.domains[player])]) for write in writes)
 
     def _step(self, step: Step) -> Step:
         return Step(self.formula(step.when), tuple(map(self._write, step.writes)), step.origin)

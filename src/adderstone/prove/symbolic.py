@@ -46,8 +46,9 @@ class Space:
         self.relation = relation if whole else sliced(relation, kept)
         self.quotient = quotient_of(self.relation, asked) if merged else None
         if self.quotient is not None:
-            self.relation = self.quotient.relation
-            scratch = self._scratch(self.relation)
+            scratch = self._scratch(self.quotient.relation)
+            kept = cone(self.quotient.relation, asked, scratch.implied)  # a door within a region, say, matters no more
+            self.relation = sliced(self.quotient.relation, kept)
         self.numbers = _numbers(relation, kept)
         self.slots = [slot for slot in sorted(kept) if slot < len(relation.fields)]
         self.kept = frozenset(self.slots)
