@@ -197,7 +197,7 @@ def _order(world: World, proof: Proof, patience: float) -> None:
     won = next((answer.run for answer in proof.endings if answer.run is not None and answer.ending in wanted), None)
     if proof.sets is not None:
         states = won.states if won is not None else ()
-        proof.landmarks = ordered(world, proof.sets.space.whole, states, patience, proof.wider)
+        proof.landmarks = ordered(world, proof.sets.space.whole, states, patience, proof.wider, proof.sets.space.memory)
 
 
 def _report(path: Path, world: World, proof: Proof, typist: Typist, note: str) -> None:

@@ -22,17 +22,33 @@ class Rank:
 
 
 class Back:
-    """One search backwards. `found` is what it has come to, `left` the rest of what it looks at."""
+    """One search backwards. `found` is what it has come to, `left` the rest of what it looks at, `ranks` how it came there."""
 
-    def __init__(self, turns: Turns, target: Node, within: Node, ranks: list[Rank] | None) -> None:
-        self.turns, self.found, self.left, self.ranks = turns, target, minus(within, target), ranks
-        self.done: dict[Action, Node] = {}
+    def __init__(self, turns: Turns, target: Node, within: Node) -> None:
+        self.turns, self.found, self.left = turns, target, minus(within, target)
+        self.ranks: list[Rank] = []
 
-    def saturate(self, stage: Stage) -> None:
-        """All from which a stage's actions lead to what is found."""
-        taken = [action for action in stage.actions if action.done is None or action.done.satisfiable()]
-        self.done = dict.fromkeys(taken, self.turns.encoding.false)
-        self.grow([list(level) for _, level in groupby(taken, key=lambda action: action.level)])
+    def come(self, action: Action, states: Node) -> None:
+        """From these states, one turn of an action leads to what is found."""
+        self.found, self.left = self.found | states, minus(self.left, states)
+        self.ranks.append(Rank(action, states))
+
+    def saturated(self, stage: Stage) -> tuple[tuple[int, Node], ...]:
+        """All from which a stage's actions lead to what is found: actions by their numbers, in order, each with what is new."""
+        search = _Saturation(self.turns, stage, self.found, self.left)
+        return tuple(search.steps)
+
+
+class _Saturation:
+    """The search backwards through one stage."""
+
+    def __init__(self, turns: Turns, stage: Stage, found: Node, left: Node) -> None:
+        self.turns, self.found, self.left = turns, found, left
+        self.steps: list[tuple[int, Node]] = []
+        self.places = {action: place for place, action in enumerate(stage.actions)
+                       if action.done is None or action.done.satisfiable()}
+        self.done = dict.fromkeys(self.places, turns.encoding.false)
+        self.grow([list(level) for _, level in groupby(self.places, key=lambda action: action.level)])
 
     def grow(self, levels: list[list[Action]]) -> bool:
         """Exhaust the levels, the first innermost; whether anything was new."""
@@ -58,6 +74,5 @@ class Back:
         if not new.satisfiable():
             return False
         self.found, self.left = self.found | new, minus(self.left, new)
-        if self.ranks is not None:
-            self.ranks.append(Rank(action, new))
+        self.steps.append((self.places[action], new))
         return True

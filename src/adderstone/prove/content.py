@@ -69,7 +69,7 @@ def content(world: World, grounding: Grounding, relation: Relation, space: Space
     if left:  # in a large story not more is asked for the sake of guards: no worse than that they could be left out
         asked = [item for item in left if item.kind != "guard" or small]
         question = _question(space, also, set[tuple[int, int]]().union(*(lacking[item] for item in asked)))
-        found = wider(relation, question, patience)
+        found = wider(relation, question, patience, space.memory)
         second = Meeting(relation, *found, known_facts(relation, found.space)) if found is not None else None
         verdicts.update({item: verdict_of(second, item) for item in left} if second is not None else {})
     undecided = {item: frozenset(lacking[item]) for item in left if verdicts[item] is None and item.kind == "guard"}

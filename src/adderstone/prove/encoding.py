@@ -7,13 +7,15 @@ value by value.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections import Counter
+from collections.abc import Hashable, Iterable, Iterator, Mapping, Sequence
 from itertools import product
 
 from oxidd.bdd import BDDFunction, BDDManager
 from oxidd.util import BooleanOperator
 
 from adderstone.compile.formula import Formula
+from adderstone.world.fields import Field
 
 Node = BDDFunction
 State = tuple[int, ...]
@@ -25,24 +27,71 @@ def minus(states: Node, others: Node) -> Node:
     return others.imp_strict(states)
 
 
-class Encoding:
-    """The bits of some slots, in a given order, and the diagrams of formulas over them."""
+Name = Hashable  # of a field with the values that it can have
 
-    def __init__(self, domains: Sequence[frozenset[int]], order: Sequence[int], start: State, *,
-                 small: bool = False) -> None:
+
+def names_of(fields: Sequence[Field], domains: Sequence[frozenset[int]]) -> list[Name]:
+    """What each field is called, and its values in their order; not how they are numbered. No two are the same."""
+    found: Counter[Name] = Counter()
+    names: list[Name] = []
+    for field, domain in zip(fields, domains, strict=True):
+        name = field.name, tuple(field.value_name(value) for value in sorted(domain))
+        names.append((*name, found[name]))
+        found[name] += 1
+    return names
+
+
+class Table:
+    """A table of nodes, and which of its bits are whose. Fields can be added, at the bottom; what is there stays right."""
+
+    def __init__(self, width: int, *, small: bool = False) -> None:
+        nodes = min(NODES - 3 * small, 15 + width // 6)
+        self.manager = BDDManager(1 << nodes, 1 << min(nodes, CACHE - 4 * small), 1)
+        self.places: dict[Name, int] = {}
+        self.bits: list[list[int]] = []
+
+    def place(self, name: Name, width: int) -> int:
+        """The place of a field, the next one if it has none yet."""
+        if name not in self.places:
+            self.places[name] = len(self.bits)
+            self.bits.append(list(self.manager.add_vars(width)))
+        return self.places[name]
+
+    def lacks(self, names: Iterable[Name]) -> int:
+        """How many of some fields have no place here."""
+        return sum(name not in self.places for name in names)
+
+    def order(self, slots: Iterable[int], names: Sequence[Name]) -> list[int]:
+        """Slots in the order of their fields' places; those that have none come last."""
+        return sorted(slots, key=lambda slot: self.places.get(names[slot], len(self.bits)))
+
+
+class Encoding:
+    """The bits of some slots, in a given order, and the diagrams of formulas over them.
+
+    In a `table` that others have used, a field has the bits that one of its name has; the order is then the table's.
+    """
+
+    def __init__(self, domains: Sequence[frozenset[int]], order: Sequence[int], start: State, *, small: bool = False,
+                 table: Table | None = None, names: Sequence[Name] = ()) -> None:
         self.domains, self.order, self.start = domains, tuple(order), start
         self.values = [sorted(domain) for domain in domains]
         self._codes = [{value: code for code, value in enumerate(values)} for values in self.values]
         widths = {slot: max(len(self.values[slot]) - 1, 0).bit_length() for slot in order}
-        self.width = sum(widths.values())
-        nodes = min(NODES - 3 * small, 15 + self.width // 6)
-        self.manager = BDDManager(1 << nodes, 1 << min(nodes, CACHE - 4 * small), 1)
+        self.table = table if table is not None else Table(sum(widths.values()), small=small)
+        self.manager = self.table.manager
         self.true, self.false = self.manager.true(), self.manager.false()
-        self.bits = {slot: list(self.manager.add_vars(width)) for slot, width in widths.items()}
+        self.places = {slot: self.table.place(names[slot] if names else slot, width) for slot, width in widths.items()}
+        self.bits = {slot: self.table.bits[place] for slot, place in self.places.items()}
         self.everything = self.cube(order)
         self._equal: dict[tuple[int, int], Node] = {}
         self._is: dict[tuple[int, int], Node] = {}
         self._known: dict[Formula, Node] = {}
+
+    @property
+    def width(self) -> int:
+        """The bits of the table, those that are no field's of this world among them."""
+        return self.manager.num_vars()
 
     # --- one field ---
 

@@ -9,7 +9,7 @@ the others' choices. Where it finds nothing, nothing is shown.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from itertools import product
 from typing import Literal
@@ -58,6 +58,11 @@ class Forcing(Ranking):
                    if choice.of is None and self.encoding.bits.get(slot)] if fair else []
         falls = product(*(self.encoding.values[slot] for slot in chances))
         self.falls = [self._fall(dict(zip(chances, fall, strict=True))) for fall in falls]
+
+    def kind(self, near: Node) -> Hashable:
+        """Against whom, where chance may leave a turn, and how choices can fall anywhere."""
+        minds = tuple(choice.of is not None for choice in self.world.choices)
+        return "forced", self.fair, self.home & near, self.everything, tuple(self.falls), minds
 
     def _fall(self, fallen: dict[int, int]) -> tuple[int, ...]:
         return tuple(fallen.get(slot, 0) for slot in range(self.own, self.own + len(self.world.choices)))

@@ -13,6 +13,7 @@ from dataclasses import dataclass
 from adderstone.compile.relation import Relation
 from adderstone.prove.encoding import Node
 from adderstone.prove.goals import good
+from adderstone.prove.memory import Memory
 from adderstone.prove.symbolic import Space
 from adderstone.prove.walkthroughs import Finder, Run
 from adderstone.prove.wider import Wider, wider
@@ -54,7 +55,7 @@ def flags(world: World, relation: Relation) -> dict[str, int]:
 
 
 def ordered(world: World, relation: Relation, states: Sequence[State], patience: float,
-            known: Wider | None = None) -> list[Passed]:
+            known: Wider | None = None, memory: Memory | None = None) -> list[Passed]:
     """The landmarks, with those that must come before each. `patience` is in seconds of the processor's time.
 
     `known` is a search that was made before, and will do if it was asked for all their flags.
@@ -64,7 +65,7 @@ def ordered(world: World, relation: Relation, states: Sequence[State], patience:
     """
     slots = flags(world, relation)
     asked = {world.ending.index, *slots.values()}
-    found = known if known is not None and known.keeps(asked) else wider(relation, asked, patience)
+    found = known if known is not None and known.keeps(asked) else wider(relation, asked, patience, memory)
     if found is None:
         return passed(world, states)
     space, reached = found

@@ -18,6 +18,7 @@ from adderstone.prove.fairness import fairness
 from adderstone.prove.forcing import Forced, forced
 from adderstone.prove.landmarks import flags
 from adderstone.prove.losses import Losses, left_out
+from adderstone.prove.memory import Memory
 from adderstone.prove.proof import UNKNOWN, Answer, Proof, Sets
 from adderstone.prove.symbolic import Space
 from adderstone.prove.walkthroughs import Finder
@@ -28,13 +29,17 @@ from adderstone.world.world import World
 Progress = Callable[[str], None]
 
 
-def proved(world: World, *, patience: float, content: bool, shortest: float, guards: float, progress: Progress) -> Proof:
-    """All answers about a world."""
-    return _Proving(world, patience, progress).proof(content, shortest, guards)
+def proved(world: World, *, patience: float, content: bool, shortest: float, guards: float, progress: Progress,
+           memory: Memory | None = None) -> Proof:
+    """All answers about a world; what the memory knows of, and what has not changed, is not searched for again."""
+    memory = memory if memory is not None else Memory()
+    memory.begin()
+    return _Proving(world, patience, progress, memory).proof(content, shortest, guards)
 
 
 class _Proving:
-    def __init__(self, world: World, patience: float, progress: Progress) -> None:
+    def __init__(self, world: World, patience: float, progress: Progress, memory: Memory) -> None:
+        self.memory = memory
         self.world, self.progress, self.begun = world, progress, time.perf_counter()
         progress("grounding")
         self.grounding = Grounding(world)
@@ -48,10 +53,10 @@ class _Proving:
     def _space(self) -> Space:
         """A space that knows what every question is about."""
         asked = {self.world.ending.index, *slots(searched(self.claims))}
-        space = Space(self.relation, {slot for slot in asked if slot < len(self.world.fields)})
+        space = Space(self.relation, {slot for slot in asked if slot < len(self.world.fields)}, memory=self.memory)
         left = slots(forgotten(space, self.claims)) | left_out(self.world, space, self.grounding)
         if left:
-            space = Space(self.relation, {slot for slot in asked | left if slot < len(self.world.fields)})
+            space = Space(self.relation, {slot for slot in asked | left if slot < len(self.world.fields)}, memory=self.memory)
         return space
 
     def _claims(self) -> dict[Claim, list[Formula]]:

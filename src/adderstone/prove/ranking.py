@@ -9,7 +9,7 @@ run comes to, where that makes it simpler; nobody asks about those.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Hashable, Iterator
 from dataclasses import dataclass
 from typing import NamedTuple
 
@@ -22,6 +22,9 @@ from adderstone.world.verbs import Act
 from adderstone.world.world import World
 
 LARGE, GROWN = 50, 1.2  # a layer is simplified when it has so many nodes, and so much more than when it last was
+
+
+Told = tuple[Node, tuple[tuple[Node, int, int, tuple[int, ...]], ...]]  # a layer, its acts by the numbers of their cases
 
 
 class NotRanked(Exception):
@@ -76,9 +79,36 @@ class Ranking:
         """Layers for every stage; raises NotRanked where there is a state with no way to the goal."""
         later = self.encoding.false
         for value in self.space.staging.order or (0,):
-            stage = self.space.stages[value]
-            yield Phase(value, tuple(self._layers(stage, goal | (later & self.counted), goal)))
+            stage, base = self.space.stages[value], goal | (later & self.counted)
+            yield Phase(value, tuple(self._ranked(stage, base, goal)))
             later |= stage.node
+
+    def _ranked(self, stage: Stage, base: Node, goal: Node) -> Iterator[Layer]:
+        """The layers of a stage, as they were found if nothing that they depend on has changed."""
+        numbers: dict[Act, tuple[int, int]] = {}
+        for place, action in enumerate(stage.actions):
+            for number, case in enumerate(action.cases):
+                numbers.setdefault(case.act, (place, number))
+
+        def made() -> tuple[Told, ...] | None:
+            try:
+                return tuple(_told(layer, numbers) for layer in self._layers(stage, base, goal))
+            except NotRanked:
+                return None
+
+        near = self.space.near(stage)
+        key = (self.kind(near), self.space.searches.get(stage.value), self.asked & stage.node, self.counted & stage.node,
+               base & near, goal & stage.node, self.choices, tuple(choice.name for choice in self.world.choices))
+        found = self.space.recall("ranking", key, made)
+        if found is None:
+            raise NotRanked
+        for states, rules in found:
+            yield Layer(states, tuple(Rule(where, (stage.actions[place].cases[number].act, choices))
+                                      for where, place, number, choices in rules))
+
+    def kind(self, near: Node) -> Hashable:
+        """What else decides what the turns of rules have to come to, among the states `near` by."""
+        return ()
 
     def _layers(self, stage: Stage, base: Node, goal: Node) -> Iterator[Layer]:
         here = self.asked & stage.node
@@ -155,6 +185,11 @@ class Ranking:
 
     def _size(self, states: Node) -> int:
         return int(states.sat_count(self.encoding.width))
+
+
+def _told(layer: Layer, numbers: dict[Act, tuple[int, int]]) -> Told:
+    """A layer without its acts."""
+    return layer.states, tuple((rule.states, *numbers[rule.move[0]], tuple(rule.move[1])) for rule in layer.rules)
 
 
 def _parts(stage: Stage) -> list[list[Action]]:

@@ -9,8 +9,9 @@ the levels of a story.)
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Hashable, Iterable, Iterator
 from itertools import groupby
+from typing import TypeVar
 
 from adderstone.compile.formula import assuming, disjunction
 from adderstone.compile.ordering import order
@@ -20,7 +21,11 @@ from adderstone.compile.relation import Case, Relation, Step
 from adderstone.compile.slicing import compared, cone, sliced
 from adderstone.compile.staging import Question, Staging, staging, without
 from adderstone.prove.backwards import Back, Rank
-from adderstone.prove.encoding import Encoding, Node, minus
+from adderstone.prove.encoding import Encoding, Node, minus, names_of
+from adderstone.prove.likeness import searching
+from adderstone.prove.memory import Memory, whatever
+from adderstone.prove.recalling import Search, written
+from adderstone.prove.recalling import Step as Taken
 from adderstone.prove.trace import Trace
 from adderstone.prove.turns import Action, Later, Level, Stage, Turns
 from adderstone.world.things import PlaceField
@@ -28,16 +33,19 @@ from adderstone.world.world import State, World
 
 Watch = Callable[[int, Node], None]
 MOVES, STORY, THINGS = 0, 1, 2
+T = TypeVar("T")
 
 
 class Space:
     """The states of a relation as sets, seen through the fields that a question depends on.
 
-    With `merged`, the places of one region are one (see `compile.quotient` for what can then be asked).
+    With `merged`, the places of one region are one (see `compile.quotient` for what can then be asked). What was found
+    before, for the same `use`, is looked up in the memory where nothing that it depends on has changed.
     """
 
-    def __init__(self, relation: Relation, question: Question | Iterable[int], *, staged: bool = True,
-                 whole: bool = False, merged: bool = False) -> None:
+    def __init__(self, relation: Relation, question: Question | Iterable[int], *, staged: bool = True, whole: bool = False,
+                 merged: bool = False, memory: Memory | None = None, use: str = "") -> None:
+        self.memory = memory if memory is not None else Memory()
         self.question = question if isinstance(question, Question) else Question(frozenset(question))
         asked = self.question.all() | relation.over.slots()
         self.whole = relation
@@ -53,7 +61,7 @@ class Space:
         self.slots = [slot for slot in sorted(kept) if slot < len(relation.fields)]
         self.kept = frozenset(self.slots)
         self.staging = staging(self.relation, self.question, scratch.implied) if staged else Staging()
-        self.encoding = Encoding(self.relation.domains, order(self.relation, sorted(kept)), self.relation.start)
+        self.encoding = self._encoding(sorted(kept), use)
         self.height = {slot: height for height, slot in enumerate(self.encoding.order)}
         self.turns = Turns(self.relation, self.encoding, self.staging.slot)
         self.over = self.encoding.node(self.relation.over)
@@ -65,6 +73,22 @@ class Space:
         self.start = self.point(relation.start)
         self.reached = self.encoding.false
         self.trace = Trace(self.turns, self.stages, self.encoding.true)
+        self.searches: dict[int, Search] = {}
+
+    def _encoding(self, kept: list[int], use: str) -> Encoding:
+        """The encoding of some slots: in the table of what was found before, if there is room for them."""
+        relation = self.relation
+        names = names_of((*relation.fields, *relation.choices), relation.domains)
+        table = self.memory.table(use, [names[slot] for slot in kept])
+        placed = table.order(kept, names) if table is not None else order(relation, kept)
+        made = Encoding(relation.domains, placed, relation.start, table=table, names=names)
+        self.memory.keep(use, made.table)
+        return made
+
+    def recall(self, kind: str, key: Hashable, make: Callable[[], T], fits: Callable[[T], bool] = whatever) -> T:
+        """What was found from a key in this space's table, or is found now: see `Memory`."""
+        table = self.encoding.table
+        return self.memory.recall(kind, (table, key), make, table=table, fits=fits)
 
     def facts(self, value: int) -> Facts:
         """The ranges of a stage, as far as they are known."""
@@ -154,6 +178,7 @@ class Space:
         """All states that a run can come to; with `avoiding`, by runs that stop where they come into that set."""
         self.allowed = ~avoiding if avoiding is not None else self.encoding.true
         self.reached = self.encoding.false
+        self.searches = {}
         self.trace = Trace(self.turns, self.stages, self.allowed)
         arrived = {value: self.start & stage.node for value, stage in self.stages.items()}
         for value, states in arrived.items():
@@ -174,27 +199,45 @@ class Space:
         stage.actions = sorted(self._actions(value, stage, arrived), key=lambda action: action.level)
 
     def _saturated(self, stage: Stage, arrived: dict[int, Node], watch: Watch | None) -> Node:
+        """All states of a stage, from those that it is entered with; what comes to later stages is added to `arrived`."""
+        entered = arrived[stage.value]
+        key = searching(self.turns, stage), entered, self.allowed & stage.node
+        search = self.recall("search", key, lambda: self._search(stage, entered, watch),
+                             lambda before: before.fits(self.turns))
+        for value, action, known in search.into(self.turns, stage):
+            before = arrived[value]
+            arrived[value] |= known
+            if arrived[value] != before:
+                self.trace.note(value, arrived[value], action)
+        self.searches[stage.value] = search
+        return arrived[stage.value]
+
+    def _search(self, stage: Stage, entered: Node, watch: Watch | None) -> Search:
+        """Search a stage; of the stages that it comes to, nothing is taken to be known."""
         for action in stage.actions:
             action.done = action.met = self.encoding.false
         levels = [list(level) for _, level in groupby(stage.actions, key=lambda action: action.level)]
-        self._grow(stage, levels, arrived, watch)
-        return arrived[stage.value]
+        arrived = dict.fromkeys(self.stages, self.encoding.false) | {stage.value: entered}
+        steps: list[Taken] = []
+        self._grow(stage, levels, arrived, steps, watch)
+        return written(self.turns, stage, steps)
 
-    def _grow(self, stage: Stage, levels: list[list[Action]], arrived: dict[int, Node], watch: Watch | None) -> bool:
+    def _grow(self, stage: Stage, levels: list[list[Action]], arrived: dict[int, Node], steps: list[Taken],
+              watch: Watch | None) -> bool:
         grown = False
         while True:
             if levels[:-1]:
-                grown |= self._grow(stage, levels[:-1], arrived, watch)
+                grown |= self._grow(stage, levels[:-1], arrived, steps, watch)
             new = False
             for action in levels[-1] if levels else ():
-                new |= self._fire(stage, action, arrived)
+                new |= self._fire(stage, action, arrived, steps)
                 if watch is not None:
                     watch(stage.value, arrived[stage.value])
             if not new:
                 return grown
             grown = True
 
-    def _fire(self, stage: Stage, action: Action, arrived: dict[int, Node]) -> bool:
+    def _fire(self, stage: Stage, action: Action, arrived: dict[int, Node], steps: list[Taken]) -> bool:
         """Take an action from all states that it has not been taken from; whether that brings new ones to the stage."""
         assert action.done is not None
         before = arrived[stage.value]
@@ -211,7 +254,7 @@ class Space:
             known = arrived[value]
             arrived[value] |= now & self.stages[value].node
             if arrived[value] != known:
-                self.trace.note(value, arrived[value], action)
+                steps.append((value, action, arrived[value]))
         return arrived[stage.value] != before
 
     def back(self, target: Node, within: Node, ranks: list[Rank] | None = None) -> Node:
@@ -220,10 +263,24 @@ class Space:
         `ranks`, if given, is filled in the order of the search: from each state of a rank, one turn of its action leads
         to the target or to an earlier rank.
         """
-        search = Back(self.turns, target & within, within, ranks)
+        search = Back(self.turns, target & within, within)
         for stage in self.stages.values():  # the last stage first
-            search.saturate(stage)
+            self._back(search, stage)
+        if ranks is not None:
+            ranks += search.ranks
         return search.found
+
+    def _back(self, search: Back, stage: Stage) -> None:
+        """Go back through one stage. It depends on what is found there, and in the stages that it leads to."""
+        if stage.value in self.searches:
+            key = self.searches[stage.value], search.found & self.near(stage), search.left & stage.node
+            for index, states in self.recall("way back", key, lambda: search.saturated(stage)):
+                search.come(stage.actions[index], states)
+
+    def near(self, stage: Stage) -> Node:
+        """The states of a stage, and of those that its turns have led to."""
+        crossed = set[int]().union(*(action.crossed for action in stage.actions))
+        return self.encoding.any(self.stages[value].node for value in sorted({stage.value, *crossed}))
 
     def lifted(self, states: Node) -> Node:
         """A set as one of the world's own states: dead fields are free, and those that stand still are what they are.

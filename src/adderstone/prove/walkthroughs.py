@@ -50,6 +50,9 @@ class Run:
         return len(self.moves)
 
 
+Told = tuple[list[tuple[tuple[int, int] | None, Node]], int]  # a track, its actions by their stages and numbers
+
+
 class Rings:
     """The states after one turn, after two, and so on, of runs that stay among some states for all but their last turn."""
 
@@ -110,7 +113,7 @@ class Finder:
     """Finds runs in one space, right after its search; what has been ringed is kept for the next question."""
 
     def __init__(self, world: World, space: Space, patience: float = PATIENCE, allowed: Node | None = None) -> None:
-        self.world, self.space, self.patience = world, space, patience
+        self.world, self.space, self.patience, self.given = world, space, patience, patience
         self.allowed = allowed if allowed is not None else space.encoding.true
         self.rings = Rings(space, self.allowed, patience * WHOLE)
 
@@ -119,16 +122,32 @@ class Finder:
         return self.find_all([target])[0]
 
     def find_all(self, targets: Sequence[Node]) -> list[Run | None]:
-        """A run to each target. Those that the rings do not come to in time share one corridor."""
-        found = [self.shortest(target) for target in targets]
-        open_ = [(place, track) for place, target in enumerate(targets)
-                 if found[place] is None and (track := self.space.trace.back_from(target)) is not None]
-        runs = {place: self.played(track, at_least=len(self.rings.rings)) for place, track in open_}
-        corridor = self._corridor([state for run in runs.values() for state in run.states])
+        """A run to each target, along tracks that were found before if nothing that they depend on has changed."""
+        stages = list(self.space.stages.values())
+        numbers = {action: (number, place) for number, stage in enumerate(stages)
+                   for place, action in enumerate(stage.actions)}
+
+        def made() -> list[Told | None]:
+            return [([(numbers.get(action) if action is not None else None, states) for action, states in each[0]], each[1])
+                    if each is not None else None for each in self._tracks(targets)]
+
+        key = tuple(self.space.searches.values()), tuple(targets), self.allowed, self.given
+        told = self.space.recall("run", key, made)
+        return [self.played([(stages[step[0]].actions[step[1]] if step is not None else None, states)
+                             for step, states in each[0]], each[1]) if each is not None else None for each in told]
+
+    def _tracks(self, targets: Sequence[Node]) -> list[tuple[Track, int] | None]:
+        """A way to each target, and how short it could be. Those that the rings do not come to in time share one corridor."""
+        near = [self.rings.track(target) for target in targets]
+        found = [(track, len(track) - 1) if track is not None else None for track in near]
+        ways = {place: way for place, target in enumerate(targets)
+                if found[place] is None and (way := self.space.trace.back_from(target)) is not None}
+        at_least = len(self.rings.rings)
+        runs = [self.played(way, at_least) for way in ways.values()]
+        corridor = self._corridor([state for run in runs for state in run.states])
         rings = Rings(self.space, self.allowed & corridor, self.patience - self.rings.spent)
-        for place, run in runs.items():
-            track = rings.track(targets[place])
-            found[place] = self.played(track, run.at_least) if track is not None else run
+        for place, way in ways.items():
+            found[place] = rings.track(targets[place]) or way, at_least
         self.patience -= rings.spent
         return found
 

@@ -8,6 +8,7 @@ from typing import NamedTuple
 from adderstone.compile.relation import Relation
 from adderstone.compile.staging import Question
 from adderstone.prove.encoding import Node
+from adderstone.prove.memory import Memory
 from adderstone.prove.patience import OutOfTime, Patience
 from adderstone.prove.symbolic import Space
 
@@ -23,9 +24,10 @@ class Wider(NamedTuple):
         return self.space.question.always.issuperset(slots)
 
 
-def wider(relation: Relation, question: Question | Iterable[int], patience: float) -> Wider | None:
+def wider(relation: Relation, question: Question | Iterable[int], patience: float, memory: Memory | None = None,
+          use: str = "wider") -> Wider | None:
     """The search for a question; None where the patience, in seconds of the processor's time, does not last."""
-    space, clock = Space(relation, question), Patience(patience)
+    space, clock = Space(relation, question, memory=memory, use=use), Patience(patience)
     try:
         return Wider(space, space.reach(lambda stage, states: clock.step()))
     except OutOfTime:
