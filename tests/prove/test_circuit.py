@@ -9,6 +9,7 @@ from unittest.mock import patch
 from hypothesis import given
 from hypothesis import strategies as st
 
+from adderstone.prove.checking.answered import Answered
 from adderstone.prove.checking.circuit import FALSE, TRUE, Circuit
 
 INPUTS = 4
@@ -24,7 +25,7 @@ def drawn(circuit: Circuit, random: Random, gates: int) -> Shown:
         shown[literal], shown[-literal] = held, tuple(not each for each in held)
 
     for place in range(INPUTS):
-        known(circuit.fresh(), tuple(inputs[place] for inputs in every))
+        known(circuit.fresh(f"input {place}"), tuple(inputs[place] for inputs in every))
     for _ in range(gates):
         one, two, three = random.choices(list(shown), k=3)
         columns = list(zip(shown[one], shown[two], shown[three], strict=True))
@@ -48,6 +49,21 @@ def test_what_is_possible_is_what_some_assignment_shows(seed: int) -> None:
             assert circuit.possible(assumed) == expected
             if expected:
                 assert {*assumed} <= circuit.model() | {TRUE}
+
+
+@given(st.integers(0, 10**6))
+def test_the_same_question_in_two_circuits_has_one_name_and_one_answer(seed: int) -> None:
+    """Questions of many circuits, some of which have made other gates before, so that their numbers differ."""
+    answered, random = Answered(), Random(seed)
+    for _ in range(4):
+        circuit = Circuit()
+        for _ in range(random.randrange(3)):
+            circuit.fresh("what is asked by nobody")
+        shown = drawn(circuit, random, gates=10)
+        for _ in range(8):
+            assumed = random.choices(list(shown), k=3)
+            expected = any(all(held) for held in zip(*(shown[literal] for literal in assumed), strict=True))
+            assert answered.possible(circuit, assumed) == expected
 
 
 def test_a_solver_that_knows_too_much_makes_room_for_another_with_the_same_facts() -> None:

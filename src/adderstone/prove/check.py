@@ -14,10 +14,11 @@ from itertools import chain
 from random import Random
 
 from adderstone.prove.checking.acts import groups
+from adderstone.prove.checking.answered import Answered
 from adderstone.prove.checking.descending import Descent
 from adderstone.prove.checking.diagrams import Diagrams, Roots
 from adderstone.prove.checking.fingerprint import fingerprint
-from adderstone.prove.checking.format import Certificate, Closed, Never, Ranking, Refused
+from adderstone.prove.checking.format import Certificate, Closed, Never, Ranking, Refused, encoded
 from adderstone.prove.checking.patience import OutOfTime, Patience
 from adderstone.prove.checking.ranks import Ranks
 from adderstone.prove.checking.replaying import Reading, shown
@@ -31,11 +32,23 @@ FORCED = {"": "reached from", "minds": "forced against all minds, if chance is f
           "everybody": "forced, whatever is chosen, from"}
 
 
-def check(world: World, certificate: Certificate, seconds: float = 0.0, seed: int = 0) -> Report:
-    """Check all that a certificate says of a world. With `seconds`, what takes longer is sampled."""
+def check(world: World, certificate: Certificate, seconds: float = 0.0, seed: int = 0,
+          answered: Answered | None = None) -> Report:
+    """Check all that a certificate says of a world. With `seconds`, what takes longer is sampled.
+
+    `answered` is what this checker was asked and has answered before, in this process.
+    """
+    if answered is None:
+        return _checked(world, certificate, Patience(seconds), seed)
+    answered.begin()
+    name = f"{fingerprint(world)} {seconds} {seed} ".encode() + encoded(certificate)
+    return answered.report(name, lambda: _checked(world, certificate, Patience(seconds, answered), seed))
+
+
+def _checked(world: World, certificate: Certificate, patience: Patience, seed: int) -> Report:
     report = Report(certificate.story, certificate.telling)
     try:
-        _Check(world, certificate, report, Patience(seconds), Random(seed)).all()
+        _Check(world, certificate, report, patience, Random(seed)).all()
     except Refused as refused:
         report.refusal = str(refused)
     return report

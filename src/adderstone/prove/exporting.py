@@ -69,7 +69,8 @@ class Exporter:
     def _factors(self, states: Node, stage: Stage) -> Iterator[int]:
         """What can be said of each field by itself, then the other factors."""
         ranges, others = dict(self.space.facts(stage.value)), []
-        for factor in self.factoring.factors(self._within(states)):
+        within = self._within(states)
+        for factor in self.space.recall("factors", within, lambda: self.factoring.factors(within)):
             slots = list(self.factoring.support(factor))
             if len(slots) == 1:
                 values = frozenset(self.space.encoding.present(factor, slots[0]))

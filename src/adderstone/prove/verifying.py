@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 
 from adderstone.prove import check
 from adderstone.prove.certifying import Asked, certifying
+from adderstone.prove.checking.answered import Answered
 from adderstone.prove.checking.format import Certificate
 from adderstone.prove.checking.report import Report
 from adderstone.prove.proof import FOUND, PROVED, Answer, Proof
@@ -28,11 +29,14 @@ class Verified:
     seconds: float
 
 
-def verified(world: World, proof: Proof, name: str = "", seconds: float = 0.0) -> Verified:
-    """Write the certificate of a proof and check it; with `seconds`, no longer than that."""
+def verified(world: World, proof: Proof, name: str = "", seconds: float = 0.0, answered: Answered | None = None) -> Verified:
+    """Write the certificate of a proof and check it; with `seconds`, no longer than that.
+
+    `answered` is what the checker was asked and has answered in earlier checks.
+    """
     certificate, covered = certifying(world, proof, name)
     begun = time.process_time()
-    report = check.check(world, certificate, seconds)
+    report = check.check(world, certificate, seconds, answered=answered)
     told = told_as(proof, covered if report.verified else frozenset())
     return Verified(told, certificate, report, time.process_time() - begun)
 

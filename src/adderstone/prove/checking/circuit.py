@@ -9,6 +9,7 @@ first question needed, a new one begins.
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
+from hashlib import blake2b
 from typing import Any
 
 TRUE, FALSE = 1, -1
@@ -26,6 +27,8 @@ class Circuit:
         self._known: dict[Gate, int] = {}
         self._made: dict[int, Gate] = {}  # what each gate is: the literals that all hold; or 0, a test, and what it chooses
         self._facts: list[Sequence[int]] = []
+        self._labels: dict[int, str] = {}
+        self._names: list[tuple[bytes, bytes]] = [(b"", b""), _named(b"true")]  # of each gate and its negation, from 0 on
         self._begin()
 
     def _begin(self) -> None:
@@ -54,9 +57,11 @@ class Circuit:
                 for clause in _clauses(gate, made):
                     self.solver.add_clause(clause)
 
-    def fresh(self) -> int:
-        """A literal that nothing is known of."""
+    def fresh(self, label: str = "") -> int:
+        """A literal that nothing is known of. No two have one label, which says what it is for, and all facts about it."""
         self.last += 1
+        if label:
+            self._labels[self.last] = label
         return self.last
 
     def fact(self, clause: Sequence[int]) -> None:
@@ -124,9 +129,32 @@ class Circuit:
             self.solver.set_phases(list(guesses))
         return bool(self.solver.solve(assumptions=assumptions))
 
+    def name(self, literals: Iterable[int]) -> bytes:
+        """A name for a question: the same only for questions of one answer, in whichever circuit they are asked."""
+        for gate in range(len(self._names), self.last + 1):
+            self._names.append(_named(self._told(gate)))
+        return _named(b"all" + b"".join(sorted({self._name(literal) for literal in literals})))[0]
+
+    def _name(self, literal: int) -> bytes:
+        return self._names[literal][0] if literal > 0 else self._names[-literal][1]
+
+    def _told(self, gate: int) -> bytes:
+        """What a gate is, by the names of what it is made of, which all came before it."""
+        made = self._made.get(gate)
+        if made is None:
+            return b"input" + self._labels.get(gate, f"number {gate}").encode()
+        if made[0] != 0:
+            return b"all" + b"".join(sorted(map(self._name, made)))
+        return b"choose" + b"".join(map(self._name, made[1:]))
+
     def model(self) -> set[int]:
         """The literals that hold in the solution found last, of what was asked or guessed and what that is made of."""
         return set(self.solver.get_model() or ())
+
+
+def _named(told: bytes) -> tuple[bytes, bytes]:
+    name = blake2b(told, digest_size=16).digest()
+    return name + b"+", name + b"-"
 
 
 def _clauses(gate: int, made: Gate) -> Iterator[list[int]]:

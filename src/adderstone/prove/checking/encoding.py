@@ -6,6 +6,7 @@ start, all that an effect sets, and what is copied into it: an effect that would
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 
@@ -41,6 +42,7 @@ class Encoding:
         self.world, self.circuit = world, circuit
         self.fields: tuple[Field, ...] = (*world.fields, *world.choices)
         self.values = [sorted(each) for each in values]
+        self._made: Counter[str] = Counter()  # vectors of its own that a field was given, by its name
         self._alone: dict[int, dict[frozenset[int], int]] = {}
         self.codes = [{value: code for code, value in enumerate(values)} for values in self.values]
 
@@ -58,16 +60,19 @@ class Encoding:
     def unknown(self, slot: int, values: AbstractSet[int] | None = None) -> Vector:
         """A vector of its own, which has some value of the field, or one of those given."""
         codes = {code for value, code in self.codes[slot].items() if values is None or value in values}
-        vector = tuple(self._bit(bit, codes) for bit in range(self.width(slot)))
+        name = self.fields[slot].name
+        self._made[name] += 1
+        said = f"{name!r} for the {self._made[name]}th time, one of {sorted(codes)}"
+        vector = tuple(self._bit(bit, codes, f"bit {bit} of {said}") for bit in range(self.width(slot)))
         for code in range(1 << len(vector)):
             if code not in codes:
                 self.circuit.fact([-literal if code >> bit & 1 else literal for bit, literal in enumerate(vector)])
         return vector
 
-    def _bit(self, bit: int, codes: AbstractSet[int]) -> int:
+    def _bit(self, bit: int, codes: AbstractSet[int], label: str) -> int:
         """A bit that is the same in all codes is no unknown."""
         seen = {code >> bit & 1 for code in codes}
-        return self.circuit.fresh() if len(seen) > 1 else TRUE if seen == {1} else FALSE
+        return self.circuit.fresh(label) if len(seen) > 1 else TRUE if seen == {1} else FALSE
 
     def free(self, ranges: Mapping[int, AbstractSet[int]] | None = None) -> Env:
         """A state of which no more is known than some ranges, its choices at their first options."""
