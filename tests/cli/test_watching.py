@@ -8,6 +8,7 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -30,6 +31,13 @@ def story(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     return path
 
 
+@pytest.fixture
+def watching(story: Path) -> Iterator[Watching]:
+    made = Watching(arguments(str(story), "--watch"))
+    yield made
+    made.end()
+
+
 def arguments(*given: str) -> argparse.Namespace:
     parser = argparse.ArgumentParser()
     prove.add(parser)
@@ -39,7 +47,7 @@ def arguments(*given: str) -> argparse.Namespace:
 def answer(watching: Watching, capsys: pytest.CaptureFixture[str]) -> str:
     """What is said until the attempt under way is over."""
     until = time.monotonic() + LONGEST
-    while watching.process is not None and time.monotonic() < until:
+    while watching.busy and time.monotonic() < until:
         watching.listen()
         time.sleep(0.02)
     return capsys.readouterr().out
@@ -50,8 +58,7 @@ def edited(watching: Watching, story: Path, old: str, new: str) -> None:
     watching.changed([story, story.parent / "gone.tmp"])
 
 
-def test_only_what_matters_is_proved_again(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    watching = Watching(arguments(str(story), "--watch"))
+def test_only_what_matters_is_proved_again(watching: Watching, story: Path, capsys: pytest.CaptureFixture[str]) -> None:
     watching.attempt()
     assert "Down the Well: 28 states" in answer(watching, capsys)
     edited(watching, story, "\"As long as your hand.\"", "\n    \"As long as a foot.\"")
@@ -66,8 +73,7 @@ def test_only_what_matters_is_proved_again(story: Path, capsys: pytest.CaptureFi
     assert "throw gate key well" in said and "they hold" not in said
 
 
-def test_a_problem_is_told_and_waited_out(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    watching = Watching(arguments(str(story), "--watch"))
+def test_a_problem_is_told_and_waited_out(watching: Watching, story: Path, capsys: pytest.CaptureFixture[str]) -> None:
     watching.attempt()
     answer(watching, capsys)
     edited(watching, story, 'outcome="won"', 'outcome="one"')
@@ -79,19 +85,15 @@ def test_a_problem_is_told_and_waited_out(story: Path, capsys: pytest.CaptureFix
     assert "can't be read" in answer(watching, capsys)
 
 
-def test_a_proof_that_a_change_overtakes_is_given_up(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    watching = Watching(arguments(str(story), "--watch"))
+def test_a_proof_that_a_change_overtakes_is_given_up(watching: Watching, story: Path, capsys: pytest.CaptureFixture[str]) -> None:
     watching.attempt()
-    first = watching.process
     story.write_text(BROKEN, encoding="utf-8")
     watching.changed([story])
-    assert first is not None and not first.is_alive()
     said = answer(watching, capsys)
     assert said.count("Down the Well: ") == 1 and "throw gate key well" in said
 
 
-def test_a_proof_that_breaks_off_is_said_to(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
-    watching = Watching(arguments(str(story), "--watch"))
+def test_a_proof_that_breaks_off_is_said_to(watching: Watching, story: Path, capsys: pytest.CaptureFixture[str]) -> None:
     watching.attempt()
     assert watching.process is not None
     watching.process.kill()
@@ -106,8 +108,8 @@ def test_the_command_watches_the_files(story: Path) -> None:
         assert json.loads(running.stdout.readline())["event"] == "watching"
         assert json.loads(running.stdout.readline())["dead_states"] == 0
         story.write_text(BROKEN, encoding="utf-8")
-        events = [json.loads(running.stdout.readline()), json.loads(running.stdout.readline())]
-        assert events[0]["event"] == "changed" and events[1]["dead_states"] > 0
+        events = [json.loads(running.stdout.readline()) for _ in range(3)]
+        assert [events[0]["event"], events[1]["event"]] == ["changed", "carried"] and events[2]["dead_states"] > 0
         running.send_signal(signal.SIGINT)
         assert running.wait(LONGEST) == 0
     finally:

@@ -78,6 +78,22 @@ def test_what_nobody_asks_for_is_forgotten_after_two_checks() -> None:
         assert answered.possible(circuit, [one])
         assert answered.carried == known
         answered.done()
-    answered.done()
+    answered.begin()
+    answered.done()  # nothing was asked
+    for other in ("two", "three"):
+        answered.begin()
+        assert answered.possible(circuit, [circuit.fresh(other)])
+        answered.done()
     answered.begin()
     assert answered.possible(circuit, [one]) and answered.anew == 1
+
+
+def test_a_certificate_that_was_checked_of_this_very_world_is_not_checked_again() -> None:
+    world, answered = cloak.story.build(), Answered()
+    written = certified(world, prove(world, content=False))
+    assert check(world, written, answered=answered).verified and answered.anew
+    assert check(world, written, answered=answered).verified and not answered.anew + answered.carried
+    spoilt = msgspec.structs.replace(written, nodes=written.nodes[:-1])
+    assert not check(world, spoilt, answered=answered).verified
+    other = next(mutant.of(world) for mutant in mutants(world))
+    assert "has changed" in check(other, written, answered=answered).refusal

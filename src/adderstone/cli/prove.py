@@ -15,6 +15,7 @@ if TYPE_CHECKING:
     from adderstone.prove.commands import Typist
     from adderstone.prove.proof import Proof
     from adderstone.prove.verifying import Verified
+    from adderstone.prove.watching import Known
     from adderstone.world import World
 
 PATIENCE = 20.0
@@ -81,14 +82,19 @@ def timed(world: World) -> str:
     return f"prove-{file_name(f'{world.story.title} {telling}')}"
 
 
-def answered(arguments: argparse.Namespace, world: World, progress: Callable[[str], None]) -> Answered:
-    """Prove the story and write all that was asked for; `progress` is called with each phase as it begins."""
+def answered(arguments: argparse.Namespace, world: World, progress: Callable[[str], None],
+             known: Known | None = None) -> Answered:
+    """Prove the story and write all that was asked for; `progress` is called with each phase as it begins.
+
+    What is known from earlier proofs is looked up where nothing that it depends on has changed.
+    """
     try:
         from adderstone.prove import prove
         from adderstone.prove.commands import Typist
 
         proof = prove(world, patience=arguments.patience, content=not arguments.no_content,
-                      shortest=arguments.shortest, guards=arguments.guards, progress=progress)
+                      shortest=arguments.shortest, guards=arguments.guards, progress=progress,
+                      memory=known.memory if known else None)
     except ModuleNotFoundError as missing:
         raise WrongUse(f"Proving needs {missing.name}; install it with `pip install adderstone[prove]`.") from missing
     typist = Typist(world)
@@ -99,11 +105,11 @@ def answered(arguments: argparse.Namespace, world: World, progress: Callable[[st
         _write(Path(arguments.walkthroughs), proof, typist)
     if not arguments.unchecked or arguments.certificate or arguments.keep:
         progress("checking")
-    checked = None if arguments.unchecked else _checked(world, proof, arguments.story)
+    checked = None if arguments.unchecked else _checked(world, proof, arguments.story, known)
     if arguments.certificate:
         _certify(Path(arguments.certificate), checked.certificate if checked else _certified(world, proof, arguments.story))
     if arguments.keep:
-        _keep(world, proof, (checked or _checked(world, proof, arguments.story)).report)
+        _keep(world, proof, (checked or _checked(world, proof, arguments.story, known)).report)
     return _told(arguments, world, proof, checked, typist)
 
 
@@ -145,11 +151,11 @@ def _note(checked: Verified | None) -> str:
     return CHECKED.format(len(checked.report.statements), checked.seconds)
 
 
-def _checked(world: World, proof: Proof, name: str) -> Verified:
+def _checked(world: World, proof: Proof, name: str, known: Known | None = None) -> Verified:
     from adderstone.prove.verifying import verified
 
     try:
-        return verified(world, proof, name)
+        return verified(world, proof, name, answered=known.answered if known else None)
     except ModuleNotFoundError as missing:
         raise WrongUse(f"Checking needs {missing.name}; install it with `pip install adderstone[prove]`, or ask for what "
                        "is --unchecked.") from missing

@@ -1,7 +1,7 @@
 """`adderstone prove --watch`: the proof again whenever the story's files change, and only where that can matter.
 
-Each attempt is made in a process of its own: it reads the story afresh, it can be given up at once when the next change
-comes, and its memory goes back when it is done. This process looks at the files, and tells what the attempt tells it.
+The attempts are made in another process (see `attempting`), which remembers what it has found. This one looks at the
+files, says which attempt is wanted, and tells what it is told of that one.
 """
 
 from __future__ import annotations
@@ -20,7 +20,7 @@ from pathlib import Path
 from threading import Event
 from typing import TYPE_CHECKING
 
-from adderstone.cli.attempting import Said, attempted
+from adderstone.cli.attempting import Said, attempting
 from adderstone.cli.failing import WrongUse
 from adderstone.cli.progress import Progress, about
 from adderstone.play.loading import LoadError
@@ -50,7 +50,7 @@ def watch(arguments: argparse.Namespace) -> int:
             if changes:
                 watching.changed(Path(path) for _, path in changes)
             watching.listen()
-    watching.give_up()
+    watching.end()
     return 0
 
 
@@ -85,51 +85,70 @@ def _counting(arguments: argparse.Namespace) -> BaseFilter:
 
 @dataclass
 class Watching:
-    """The attempt under way, and what the last proof has read."""
+    """The attempts, by number: `attempts` is the newest; `busy` while nothing has come of it."""
 
     arguments: argparse.Namespace
-    read: tuple[str, str] = ("", "")
+    attempts: int = 0
+    busy: bool = False
     begun: float = 0.0
     process: SpawnProcess | None = None
     ear: Connection | None = None
+    mouth: Connection | None = None
     progress: Progress | None = None
 
     def changed(self, paths: Iterable[Path]) -> None:
         """Files have changed: what is under way is given up, and tried anew."""
-        self.give_up()
+        self._clear()
         names = sorted({path.name for path in paths if path.exists()}) or ["A file"]  # an editor's own come and go
         self.tell("changed", f"{', '.join(names)} changed.")
         self.attempt()
 
     def attempt(self) -> None:
-        """Begin an attempt."""
+        """Begin an attempt; the one under way, if there is one, is overtaken."""
+        self.attempts += 1
+        self.begun, self.busy = time.monotonic(), True
+        if self.process is None or not self.process.is_alive():
+            self._start()
+        with suppress(BrokenPipeError):  # it is heard below that the process is gone
+            if self.mouth is not None:
+                self.mouth.send(self.attempts)
+
+    def _start(self) -> None:
+        """A process that makes attempts, and knows nothing yet."""
+        self.end()
         context = get_context("spawn")
-        self.ear, mouth = context.Pipe(duplex=False)
-        self.process = context.Process(target=attempted, args=(self.arguments, self.read, mouth), daemon=True)
-        self.begun = time.monotonic()
+        (self.ear, mouth), (ear, self.mouth) = context.Pipe(duplex=False), context.Pipe(duplex=False)
+        self.process = context.Process(target=attempting, args=(self.arguments, ear, mouth), daemon=True)
         self.process.start()
         mouth.close()
+        ear.close()
 
     def listen(self) -> None:
-        """Hear and tell what the attempt has said since the last time."""
+        """Hear and tell what the newest attempt has said since the last time."""
         try:
             while self.ear is not None and self.ear.poll():
-                self._heard(self.ear.recv())
-        except EOFError:
-            self.give_up()
-            self.tell("problem", "The proof broke off; it is tried again after the next change.")
+                said = self.ear.recv()
+                if said.attempt == self.attempts:
+                    self._heard(said)
+        except (EOFError, ConnectionResetError):
+            self.end()
+            if self.busy:
+                self._clear()
+                self.busy = False
+                self.tell("problem", "The proof broke off; it is tried again after the next change.")
         if self.progress is not None:
             self.progress.draw()
 
-    def give_up(self) -> None:
-        """End the attempt under way, if there is one."""
+    def end(self) -> None:
+        """End the process that makes attempts, if there is one, and with it all that it knows."""
         self._clear()
         if self.process is not None:
             self.process.kill()
             self.process.join()
-        if self.ear is not None:
-            self.ear.close()
-        self.process = self.ear = None
+        for end in (self.ear, self.mouth):
+            if end is not None:
+                end.close()
+        self.process = self.ear = self.mouth = None
 
     # --- what is heard ---
 
@@ -141,16 +160,18 @@ class Watching:
                 self.progress(said.words)
         elif said.kind == "partly":
             self.tell(said.kind, f"{UNTOUCHED} ({about(time.monotonic() - self.begun)})")
+        elif said.kind == "carried":
+            self._drawn()
+            self.tell(said.kind, f"{said.words} ({about(time.monotonic() - self.begun)})")
         else:
             self._over(said)
 
     def _over(self, said: Said) -> None:
         """The attempt is over: tell what it came to."""
         if said.kind == "proved":
-            self.read = said.read
-            if self.progress is not None:
-                self.progress.done()
-        self.give_up()
+            self._drawn()
+        self._clear()
+        self.busy = False
         took = about(time.monotonic() - self.begun)
         if said.kind == "same":
             lines = " The report's links are to the lines as they were." if self.arguments.report else ""
@@ -159,6 +180,12 @@ class Watching:
             print(said.words, flush=True)
         else:
             self.tell(said.kind, said.words)
+
+    def _drawn(self) -> None:
+        """The bar is full; how long it took is kept."""
+        if self.progress is not None:
+            self.progress.done()
+        self.progress = None
 
     def _clear(self) -> None:
         if self.progress is not None:

@@ -17,7 +17,7 @@ from adderstone.world.fields import Field
 
 def named(relation: Relation, kept: Iterable[int], formulas: Iterable[Formula] = ()) -> str:
     """A short name for a relation that was cut to some slots, and for formulas over them."""
-    naming = _Naming(relation)
+    naming = Naming(relation)
     parts = [naming.field(slot) for slot in sorted(kept, key=naming.called)]
     parts += sorted({naming.case(case) for case in relation.cases})
     parts += [naming.step(step) for step in (*relation.daemons, *relation.endings)]
@@ -25,7 +25,9 @@ def named(relation: Relation, kept: Iterable[int], formulas: Iterable[Formula] =
     return _short(*parts)
 
 
-class _Naming:
+class Naming:
+    """The words of one relation's parts; those of a formula are found once."""
+
     def __init__(self, relation: Relation) -> None:
         self.relation = relation
         self.fields: tuple[Field, ...] = (*relation.fields, *relation.choices)

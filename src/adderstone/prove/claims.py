@@ -51,32 +51,36 @@ def claims(world: World, space: Space, reached: Node, finder: Finder, formulas: 
 
 def _claim(world: World, space: Space, sets: tuple[Node, Node], finder: Finder, claim: Claim, parts: list[Formula]) -> Answer:
     """An answer to one claim; the sets are what was reached, and the same as states of the world."""
-    reached, states = sets
     if any(slot >= len(world.fields) for part in parts for slot in part.slots()):
         return Answer(claim.name, UNKNOWN, "it asks for a choice, which is no part of a state", source=str(claim.source))
-    counter: Run | None = None
-    if claim.kind in ("before", "believes"):
-        first, second = space.encoding.node(parts[0]), space.encoding.node(disjunction(parts[1:]))
-        bad = minus(second & reached, first)
-        if bad.satisfiable():  # else the first condition holds whenever the second does, and nothing more is to be asked
-            bad = minus(_unprepared(space, first) & second, first)
-            counter = _avoiding(world, space, first, bad)
-            space.reach()
-    else:
-        wanted = space.encoding.node(disjunction(parts))
-        bad = wanted & states if claim.kind == "never" else minus(minus(reached, space.back(wanted, reached)), space.over)
-        counter = finder.find(bad) if bad.satisfiable() else None
+    first, *others = [space.encoding.node(part) for part in parts]
+    ordered = claim.kind in ("before", "believes")
+    wanted = space.encoding.any(others if ordered else (first, *others))
+    key = claim.kind, tuple(space.searches.values()), space.over, first if ordered else None, wanted
+    bad = space.recall("claim", key, lambda: _against(space, sets, claim.kind, first, wanted))
     if not bad.satisfiable():
         return Answer(claim.name, PROVED, claim.kind, source=str(claim.source))
+    counter = _unprepared(world, space, first, bad) if ordered else finder.find(bad)
     return Answer(claim.name, REFUTED if counter is not None else UNKNOWN, claim.kind, counter, str(claim.source))
 
 
-def _unprepared(space: Space, first: Node) -> Node:
-    """What runs can come to in which the first condition has not held before the last state."""
-    return space.reach(avoiding=first)
+def _against(space: Space, sets: tuple[Node, Node], kind: str, first: Node, wanted: Node) -> Node:
+    """The states that break a claim of some kind."""
+    reached, states = sets
+    if kind == "never":
+        return wanted & states
+    if kind == "always_possible":
+        return minus(minus(reached, space.back(wanted, reached)), space.over)
+    bad = minus(wanted & reached, first)
+    if bad.satisfiable():  # else the first condition holds whenever the second does, and nothing more is to be asked
+        bad = minus(space.reach(avoiding=first) & wanted, first)
+        space.reach()
+    return bad
 
 
-def _avoiding(world: World, space: Space, first: Node, bad: Node) -> Run | None:
-    if not bad.satisfiable():
-        return None
-    return Finder(world, space, allowed=~first).find(bad)
+def _unprepared(world: World, space: Space, first: Node, bad: Node) -> Run | None:
+    """A run into some states in which the first condition has not held before the last state."""
+    space.reach(avoiding=first)
+    run = Finder(world, space, allowed=~first).find(bad)
+    space.reach()
+    return run

@@ -11,16 +11,18 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Hashable, Iterable, Mapping
 from dataclasses import dataclass, field, replace
 
 from adderstone.compile.formula import Formula
 from adderstone.compile.grounding import Grounding
+from adderstone.compile.naming import Naming, named
 from adderstone.compile.relation import Relation
 from adderstone.compile.staging import Question
 from adderstone.prove.encoding import Node
 from adderstone.prove.items import Item, Items, Where
 from adderstone.prove.meeting import Meeting, known_facts
+from adderstone.prove.memory import Memory
 from adderstone.prove.proof import REFUTED, UNKNOWN, Answer
 from adderstone.prove.symbolic import Space
 from adderstone.prove.wandering import Wandering
@@ -63,7 +65,7 @@ def content(world: World, grounding: Grounding, relation: Relation, space: Space
     small = time.process_time() - begun < SMALL
     left = {item: list(item.places()) for item, verdict in verdicts.items() if verdict is None}
     if left:
-        verdicts.update(dict.fromkeys(_met(Wandering(world, relation, seen), left, time.process_time() - begun), True))
+        verdicts.update(dict.fromkeys(_walked(world, relation, space.memory, seen, left, time.process_time() - begun), True))
     left = {item: places for item, places in left.items() if verdicts[item] is None}
     found = None
     if left:  # in a large story not more is asked for the sake of guards: no worse than that they could be left out
@@ -96,6 +98,21 @@ def _each(relation: Relation, space: Space, undecided: Mapping[Item, Lacking], s
             meeting = Meeting(relation, *found, known_facts(relation, found.space))
             verdicts.update({item: verdict_of(meeting, item) for item, its in undecided.items() if its == lacking})
     return verdicts
+
+
+def _walked(world: World, relation: Relation, memory: Memory, seen: Iterable[State], left: dict[Item, list[Where]],
+            seconds: float) -> list[Item]:
+    """The items that walks come to; what they came to before, in a world with the same turns, is known."""
+    naming = Naming(relation)
+    script = world.telling.walkthrough if world.telling is not None else None
+    key = named(relation, range(len(relation.domains))), script.read_bytes() if script is not None and script.exists() else b""
+    known = memory.recall("walks", key, dict[Hashable, bool])
+    words = {item: frozenset((where.daemon, naming.formula(where.holds)) for where in places) for item, places in left.items()}
+    new = {item: places for item, places in left.items() if words[item] not in known}
+    if new:
+        met = set(_met(Wandering(world, relation, seen), new, seconds))
+        known |= {words[item]: item in met for item in new}
+    return [item for item in left if known[words[item]]]
 
 
 def _met(wandering: Wandering, left: dict[Item, list[Where]], seconds: float) -> list[Item]:

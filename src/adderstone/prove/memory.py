@@ -8,7 +8,7 @@ of nodes; so the tables are remembered, too, and with a table goes all that was 
 
 from __future__ import annotations
 
-from collections import Counter
+from collections import defaultdict
 from collections.abc import Callable, Hashable, Sequence
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -33,31 +33,31 @@ class _Kept:
 
 
 class Memory:
-    """What was found until now. `carried` and `anew` count, by kind, what this proof has asked and was or was not known."""
+    """What was found until now. `carried` and `anew` list, by kind, what this proof has asked and was or was not known."""
 
     def __init__(self) -> None:
         self._tables: dict[str, Table] = {}
         self._kept: dict[tuple[str, Hashable], list[_Kept]] = {}
         self._proof = 0
-        self.carried: Counter[str] = Counter()
-        self.anew: Counter[str] = Counter()
+        self.carried: defaultdict[str, list[str]] = defaultdict(list)
+        self.anew: defaultdict[str, list[str]] = defaultdict(list)
 
     def recall(self, kind: str, key: Hashable, make: Callable[[], T], *, table: Table | None = None,
-               fits: Callable[[T], bool] = whatever) -> T:
+               fits: Callable[[T], bool] = whatever, label: str = "") -> T:
         """What was found from a key, or is found now by `make`.
 
-        Where the key is not all that it depends on, `fits` says whether the rest is as it was, too.
+        Where the key is not all that it depends on, `fits` says whether the rest is as it was, too. `label` is for people.
         """
         kept = self._kept.get((kind, key), [])
         for each in kept:
             if fits(each.value):
                 each.asked = self._proof
-                self.carried[kind] += 1
+                self.carried[kind].append(label)
                 found: T = each.value
                 return found
         found = make()
         self._kept.setdefault((kind, key), []).append(_Kept(found, table, self._proof))
-        self.anew[kind] += 1
+        self.anew[kind].append(label)
         return found
 
     def table(self, use: str, names: Sequence[Name]) -> Table | None:

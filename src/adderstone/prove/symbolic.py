@@ -45,7 +45,7 @@ class Space:
 
     def __init__(self, relation: Relation, question: Question | Iterable[int], *, staged: bool = True, whole: bool = False,
                  merged: bool = False, memory: Memory | None = None, use: str = "") -> None:
-        self.memory = memory if memory is not None else Memory()
+        self.memory, self.use = memory if memory is not None else Memory(), use
         self.question = question if isinstance(question, Question) else Question(frozenset(question))
         asked = self.question.all() | relation.over.slots()
         self.whole = relation
@@ -85,10 +85,15 @@ class Space:
         self.memory.keep(use, made.table)
         return made
 
-    def recall(self, kind: str, key: Hashable, make: Callable[[], T], fits: Callable[[T], bool] = whatever) -> T:
+    def recall(self, kind: str, key: Hashable, make: Callable[[], T], fits: Callable[[T], bool] = whatever,
+               label: str = "") -> T:
         """What was found from a key in this space's table, or is found now: see `Memory`."""
         table = self.encoding.table
-        return self.memory.recall(kind, (table, key), make, table=table, fits=fits)
+        return self.memory.recall(f"{self.use} {kind}".strip(), (table, key), make, table=table, fits=fits, label=label)
+
+    def called(self, stage: Stage) -> str:
+        """The name of a stage; none where the story has no stages."""
+        return self.relation.fields[self.staging.slot].value_name(stage.value) if self.staging.order else ""
 
     def facts(self, value: int) -> Facts:
         """The ranges of a stage, as far as they are known."""
@@ -203,7 +208,7 @@ class Space:
         entered = arrived[stage.value]
         key = searching(self.turns, stage), entered, self.allowed & stage.node
         search = self.recall("search", key, lambda: self._search(stage, entered, watch),
-                             lambda before: before.fits(self.turns))
+                             lambda before: before.fits(self.turns), self.called(stage))
         for value, action, known in search.into(self.turns, stage):
             before = arrived[value]
             arrived[value] |= known

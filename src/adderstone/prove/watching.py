@@ -2,21 +2,27 @@
 
 A proof reads the turns of a world and the conditions in its prose; never the words themselves, nor on which line they
 stand. So while both are the same, what was found still holds. Endings, dead ends, claims and choices read less: only the
-fields that they can depend on. So a change to other fields leaves what was found of those as it was.
+fields that they can depend on. So a change to other fields leaves what was found of those as it was. Of the rest, what is
+`Known` need not be found again.
 """
 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
+from dataclasses import dataclass, field
 from hashlib import sha256
 
 from adderstone.compile.grounding import Grounding
 from adderstone.compile.naming import named
 from adderstone.compile.slicing import cone, sliced
 from adderstone.grammar.texts import every_text
+from adderstone.prove.checking.answered import Answered
 from adderstone.prove.checking.fingerprint import fingerprint
+from adderstone.prove.memory import Memory
 from adderstone.world.world import World
 
+KINDS = {"claim": "claims", "ranking": "chapters of the way to a win", "wider search": "chapters of the second search"}
 BRACKET = re.compile(r"\[[^\]]*\]")
 
 
@@ -41,3 +47,37 @@ def read_by_the_main_answers(world: World) -> str:
     endings = [f"{ending.name} {ending.outcome}" for ending in world.endings]
     asked = [f"{claim.kind} {claim.name} {len(claim.conditions)}" for claim in world.story.claims]
     return " ".join([named(sliced(relation, kept), kept, claims), str(endings), str(asked)])
+
+
+@dataclass
+class Known:
+    """What a proof and its check have found, for the next ones of the same telling; neither reads what the other knows."""
+
+    memory: Memory = field(default_factory=Memory)
+    answered: Answered = field(default_factory=Answered)
+    proofs: int = 0
+
+    def done(self) -> str:
+        """A proof is over: what of it was carried over from those before; nothing is said of the first."""
+        told = " ".join(self._told()) if self.proofs else ""
+        self.proofs += 1
+        self.memory.done()
+        self.answered.done()
+        return told
+
+    def _told(self) -> Iterator[str]:
+        carried, anew = self.memory.carried, self.memory.anew
+        again = [label for label in dict.fromkeys(anew["search"]) if label]
+        kept = [label for label in dict.fromkeys(carried["search"]) if label and label not in again]
+        if again and kept:
+            yield f"Chapters searched again: {', '.join(again)}. As they were: {', '.join(kept)}."
+        elif again or kept:
+            yield "Every chapter was searched again." if again else "Every chapter is as it was."
+        elif not anew["search"]:
+            yield "What can be reached is as it was."
+        counts = [f"{len(anew[kind])} of {len(anew[kind]) + len(carried[kind])} {words}"
+                  for kind, words in KINDS.items() if anew[kind] or carried[kind]]
+        if self.answered.carried or self.answered.anew:
+            counts.append(f"{self.answered.anew:,} of {self.answered.carried + self.answered.anew:,} questions to the checker")
+        if counts:
+            yield f"Asked again: {', '.join(counts)}."

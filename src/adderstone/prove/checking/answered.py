@@ -27,8 +27,9 @@ class Answered:
         self.carried = self.anew = 0
 
     def done(self) -> None:
-        """What a check has not asked for, nor the one before, is forgotten."""
-        self._known, self._before = {}, self._known
+        """What a check has not asked for, nor the one before, is forgotten; a check that had nothing to ask counts for nothing."""
+        if self.carried + self.anew:
+            self._known, self._before = {}, self._known
 
     def possible(self, circuit: Circuit, assumed: Iterable[int]) -> bool:
         """Whether these literals can hold together."""
