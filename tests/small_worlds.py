@@ -155,6 +155,24 @@ def in_chapters(seed: int) -> Drawn:
     return drawn
 
 
+def forgetful(seed: int) -> Drawn:
+    """A drawn story with a noise that lets the first chapter end, hardly matters after it, and is spoken of in all."""
+    drawn = Drawn(seed, size=1)
+    story, random = drawn.story, drawn.random
+    chapter, noise = story.enum("chapter", "one", "two", "three"), story.counter("noise", up_to=2)
+    story.each_turn(when=chapter.is_("one") & drawn.condition(), then=[noise.up()])
+    if random.random() < 0.5:
+        story.each_turn(when=chapter.is_("two", "three") & drawn.condition(), then=[noise.down()])
+    story.each_turn(when=chapter.is_("one") & noise.at_least(random.randint(1, 2)), then=[chapter.set("two"), drawn.effect()])
+    story.each_turn(when=chapter.is_("two") & drawn.condition(), then=[chapter.set("three")])
+    for part in chapter.values:
+        loud = noise.is_(random.randint(0, 2))
+        story.refuse(drawn.pattern(), "It is too loud.", when=loud & chapter.is_(part) & drawn.condition())
+        story.each_turn("What a noise.", when=loud & chapter.is_(part) & drawn.condition())
+    story.ending("late", "Too late.", outcome="lost", when=chapter.is_("three") & drawn.condition())
+    return drawn
+
+
 def choices_of(world: World, state: tuple[int, ...]) -> list[tuple[int, ...]]:
     """Every way in which a turn's choices can fall; a closed choice is its first option."""
     open_ones = set(world.open_choices(state))
@@ -170,4 +188,4 @@ def by_cases(world: World, cases: Relation, state: State) -> set[State]:
     return found
 
 
-__all__ = ["Counter", "Drawn", "Enum", "Field", "Flag", "build", "by_cases", "choices_of", "in_chapters"]
+__all__ = ["Counter", "Drawn", "Enum", "Field", "Flag", "build", "by_cases", "choices_of", "forgetful", "in_chapters"]

@@ -3,35 +3,31 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Iterator
 
 from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import cloak
 from adderstone.compile.grounding import Grounding
-from adderstone.prove.content import Content, content, verdict_of
-from adderstone.prove.explicit import explore, falls
-from adderstone.prove.items import Items, conjuncts
+from adderstone.prove.content import Content, content
+from adderstone.prove.explicit import explore
+from adderstone.prove.items import Items
 from adderstone.prove.meeting import Meeting, known_facts
 from adderstone.prove.proof import REFUTED, UNKNOWN
+from adderstone.prove.settling import verdict_of
 from adderstone.prove.symbolic import Space
-from adderstone.world import Story, World
-from adderstone.world.effects import Effect
-from adderstone.world.rules import Daemon, Rule
-from adderstone.world.verbs import Act, pull, push, rub, take
-from explorer import acts
+from adderstone.world import Story
+from adderstone.world.verbs import pull, push, rub, take
+from moments import LIMIT, shown
 from small_worlds import Drawn, in_chapters
 
-LIMIT = 400
 
-
-def asked(story: Story, patience: float = 60, guards: float = 0) -> Content:
+def asked(story: Story, patience: float = 60) -> Content:
     world = story.build()
     grounding = Grounding(world)
     relation = grounding.relation()
     space = Space(relation, {world.ending.index})
-    return content(world, grounding, relation, space, space.reach(), patience=patience, guards=guards)
+    return content(world, grounding, relation, space, space.reach(), patience=patience)
 
 
 def names(found: Content) -> list[str]:
@@ -39,58 +35,6 @@ def names(found: Content) -> list[str]:
 
 
 # --- against all moments ---
-
-
-def applied(effects: tuple[Effect, ...], env: tuple[int, ...]) -> tuple[int, ...]:
-    after = list(env)
-    for effect in effects:
-        effect.apply(env, after)
-    return tuple(after)
-
-
-def moments(world: World) -> Iterator[tuple[Rule | Daemon, tuple[int, ...]]]:
-    """Each rule or daemon that is asked in some turn, and the state and choices in which it is."""
-    every = list(acts(world))
-    for state in explore(world, LIMIT).depth:
-        for choices in falls(world, state) if world.ended(state) is None else ():
-            env = (*state, *choices)
-            for act in every:
-                yield from turn(world, env, act)
-
-
-def turn(world: World, env: tuple[int, ...], act: Act) -> Iterator[tuple[Rule | Daemon, tuple[int, ...]]]:
-    """The moments of one turn, as the reference has them."""
-    for clause in world.clauses(act):
-        if clause.rule is not None:
-            yield clause.rule, env
-        if clause.when.holds(env):
-            break
-    if clause.kind == "refuse":
-        return
-    now = applied(clause.effects, env)
-    for rule in world.matching(act, "after"):
-        yield rule, now
-        now = applied(rule.then, now) if rule.when.holds(now) else now
-    if not clause.free or now != env or any(ending.on is not None and ending.on.matches(act)
-                                            for ending in world.endings):
-        for daemon in world.daemons:
-            yield daemon, now
-            now = applied(daemon.then, now) if daemon.when.holds(now) else now
-
-
-def shown(world: World, items: Items) -> tuple[list[bool], list[bool]]:
-    """By all moments: which rules and daemons apply at some; and which of the conjuncts of each ever keep one back."""
-    written: list[Rule | Daemon] = [*world.rules, *world.daemons]
-    parts = {id(made): [part for part in conjuncts(made.when) if isinstance(made, Rule) or not items.latches(made, part)]
-             for made in written}
-    fired = {id(made): False for made in written}
-    kept = {(key, number): False for key, found in parts.items() for number in range(len(found))}
-    for made, env in set(moments(world)):
-        held = [part.holds(env) for part in parts[id(made)]]
-        fired[id(made)] |= all(held)
-        if held.count(False) == 1:
-            kept[id(made), held.index(False)] = True
-    return list(fired.values()), list(kept.values())
 
 
 @example(356, True)
@@ -115,10 +59,11 @@ def test_what_is_asked_is_answered_as_every_moment_shows(seed: int, whole: bool)
 
 @example(25)
 @example(29)
+@example(66)  # a daemon that writes the stage, and leaves it as it is
 @settings(max_examples=12)
 @given(st.integers(0, 10**6))
 def test_what_is_found_in_chapters_is_what_every_moment_shows(seed: int) -> None:
-    """The whole of it: the first search, walks, and a second that keeps a field in some chapters only."""
+    """The whole of it: the first search, and a second that keeps a field in some chapters only."""
     world = in_chapters(seed).world()
     if not explore(world, LIMIT).complete:
         return
@@ -190,27 +135,11 @@ def test_what_only_prose_depends_on_is_asked_too() -> None:
     assert {answer.verdict for answer in found.dead} == {REFUTED}
 
 
-def test_what_walks_do_not_meet_and_no_time_is_left_for_is_unknown() -> None:
-    """Walks ring the bell, so that it hums; that nothing cracks it takes a second search."""
+def test_what_no_time_is_left_for_is_unknown() -> None:
+    """That the bell hums, and that nothing cracks it, takes a second search."""
     found = asked(belfry(), patience=-1)
-    assert names(found) == ['text "Clunk."', "rule instead pull(bell)"]
     assert {answer.verdict for answer in found.dead} == {UNKNOWN}
-
-
-def test_guards_that_are_left_open_are_settled_by_searches_of_their_own() -> None:
-    """A lamp is never red and green at once, so that it never breaks; no ending asks, and no walk can show it."""
-    story = Story("Signal")
-    room = story.room("Box", "A box.")
-    lamp = story.scenery("lamp", "A lamp.", at=room)
-    red, green, broken = story.flag("red"), story.flag("green"), story.flag("broken")
-    story.instead(push(lamp), "Red.", then=[red.set(), green.clear()])
-    story.instead(pull(lamp), "Green.", then=[green.set(), red.clear()])
-    story.instead(rub(lamp), "Crack.", when=red & green, then=[broken.set()])
-    story.instead(take(lamp), "Still whole.", when=~broken)
-    story.ending("won", "Won.", outcome="won", when=story.thing("cup", "A cup.", at=room).held)
-    for seconds, verdict in ((0, UNKNOWN), (30, REFUTED)):
-        guards = {answer.name: answer.verdict for answer in asked(story, patience=-1, guards=seconds).idle}
-        assert guards["guard ~broken in instead take(lamp)"] == verdict
+    assert {*names(asked(belfry()))} < {*names(found)} and 'rule instead rub(bell)' in names(found)
 
 
 def test_cloak_has_no_dead_content() -> None:

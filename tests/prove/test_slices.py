@@ -12,9 +12,9 @@ import coraline
 from adderstone.compile.grounding import Grounding
 from adderstone.compile.relation import Case, Relation
 from adderstone.play.tellings import replay, script, walkthrough
+from adderstone.prove.corridor import walked
 from adderstone.prove.explicit import falls
 from adderstone.prove.symbolic import Space
-from adderstone.prove.wandering import Wandering
 from adderstone.world import State, World
 from adderstone.world.verbs import go
 from small_worlds import by_cases
@@ -74,9 +74,9 @@ def test_both_engines_come_to_the_same_states(seed: int) -> None:
     assert space.count(reached) == len({(value, tuple(state[slot] for slot in active[value])) for value, state in told})
 
 
-def test_walks_begin_in_what_the_walkthrough_only_tries_too() -> None:
-    world, relation, _ = whole()
+def test_corridors_run_past_what_the_walkthrough_only_tries_too() -> None:
+    world = whole()[0]
     assert world.telling is not None and world.telling.walkthrough is not None
     steps = replay(world, world.telling, script(world.telling.walkthrough)).steps
     tried = {state for step in steps if step.typed.tried for state in step.states}
-    assert len(tried) > 100 and tried <= set(Wandering(world, relation).known)
+    assert len(tried) > 100 and tried <= set(walked(world))

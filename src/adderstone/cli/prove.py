@@ -31,8 +31,6 @@ def add(parser: argparse.ArgumentParser) -> None:
                         help="seconds to look for shortest runs before any run will do (20)")
     parser.add_argument("--shortest", type=float, default=0.0, metavar="N",
                         help="seconds of the processor to look for a shortest run to each ending, and show that it is one (0)")
-    parser.add_argument("--guards", type=float, default=0.0, metavar="N",
-                        help="seconds of the processor to settle guards of which it is left open whether they guard (0)")
     parser.add_argument("--no-content", action="store_true", help="leave out what no run can reach")
     parser.add_argument("--walkthroughs", metavar="FOLDER", help="write each ending's run as a RegTest file")
     parser.add_argument("--report", metavar="FILE", help="write all answers as one HTML page")
@@ -93,8 +91,7 @@ def answered(arguments: argparse.Namespace, world: World, progress: Callable[[st
         from adderstone.prove.commands import Typist
 
         proof = prove(world, patience=arguments.patience, content=not arguments.no_content,
-                      shortest=arguments.shortest, guards=arguments.guards, progress=progress,
-                      memory=known.memory if known else None)
+                      shortest=arguments.shortest, progress=progress, memory=known.memory if known else None)
     except ModuleNotFoundError as missing:
         raise WrongUse(f"Proving needs {missing.name}; install it with `pip install adderstone[prove]`.") from missing
     typist = Typist(world)
@@ -198,12 +195,15 @@ def _order(world: World, proof: Proof, patience: float) -> None:
     """Ask for the order of the landmarks, and at which turn of a won run each is reached."""
     from adderstone.prove.goals import good
     from adderstone.prove.landmarks import ordered
+    from adderstone.prove.wider import Wider
 
     wanted = good(world)
     won = next((answer.run for answer in proof.endings if answer.run is not None and answer.ending in wanted), None)
     if proof.sets is not None:
         states = won.states if won is not None else ()
-        proof.landmarks = ordered(world, proof.sets.space.whole, states, patience, proof.wider, proof.sets.space.memory)
+        space = proof.sets.space
+        known = Wider(space, proof.sets.reached)
+        proof.landmarks = ordered(world, space.whole, states, patience, known, space.memory)
 
 
 def _report(path: Path, world: World, proof: Proof, typist: Typist, note: str) -> None:

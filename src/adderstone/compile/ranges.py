@@ -50,7 +50,7 @@ class _Flow:
         start = {at: frozenset({value}) for at, value in enumerate(relation.start)}
         self.at: dict[int, Facts] = {relation.start[slot]: start}
         self.after: dict[int, set[int]] = {}
-        self.moves = list(dict.fromkeys(_moves(relation)))
+        self.moves = list(dict.fromkeys(moves(relation)))
         self.reads = [self._read(guard, writes) for guard, writes in self.moves]
         self.waiting: deque[tuple[int, int]] = deque()  # what is to be taken again, the longest waiting first
         self.listed: set[tuple[int, int]] = set()
@@ -144,7 +144,8 @@ class _Flow:
             yield stage, changed
 
 
-def _moves(relation: Relation) -> Iterator[tuple[Formula, tuple[Write, ...]]]:
+def moves(relation: Relation) -> Iterator[tuple[Formula, tuple[Write, ...]]]:
+    """Each step, with a condition that holds wherever it is taken."""
     for case in relation.cases:
         guard = case.guard
         for step in case.steps:
@@ -211,4 +212,4 @@ def narrowed(formula: Formula, facts: Facts) -> Facts | None:
     return found
 
 
-__all__ = ["Ranges", "Step", "may", "narrowed", "ranges"]
+__all__ = ["Ranges", "Step", "may", "moves", "narrowed", "ranges"]

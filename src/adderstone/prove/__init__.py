@@ -16,18 +16,17 @@ if TYPE_CHECKING:
     from adderstone.world.world import World
 
 
-def prove(world: World, *, patience: float = 20.0, content: bool = True, shortest: float = 0.0, guards: float = 0.0,
+def prove(world: World, *, patience: float = 20.0, content: bool = True, shortest: float = 0.0,
           progress: Callable[[str], None] = lambda step: None, memory: Memory | None = None) -> Proof:
     """Prove one telling of a story.
 
     `patience` is how many seconds the searches for short runs may take, and `shortest` how many more may go into making
-    those to the endings shortest ones; `guards` how many more into guards of which it is not decided whether they guard.
-    In a `memory` that an earlier proof was given, what it found is looked up where nothing that it depends on has changed.
+    those to the endings shortest ones. In a `memory` that an earlier proof was given, what it found is looked up where
+    nothing that it depends on has changed.
     """
     from adderstone.prove.proving import proved
 
-    return proved(world, patience=patience, content=content, shortest=shortest, guards=guards, progress=progress,
-                  memory=memory)
+    return proved(world, patience=patience, content=content, shortest=shortest, progress=progress, memory=memory)
 
 
 __all__ = ["prove"]

@@ -13,7 +13,6 @@ if TYPE_CHECKING:
     from adderstone.prove.forcing import Forced
     from adderstone.prove.landmarks import Passed
     from adderstone.prove.symbolic import Space
-    from adderstone.prove.wider import Wider
 
 PROVED, REFUTED, UNKNOWN = "proved", "refuted", "unknown"
 FOUND = "found"  # proved by the prover, and by nothing else yet
@@ -92,7 +91,6 @@ class Proof:
     content_checked: int = 0
     landmarks: list[Passed] = field(default_factory=list)
     sets: Sets | None = None
-    wider: Wider | None = None  # the second search of the content, for whoever asks more
 
     @property
     def held(self) -> bool:
@@ -105,7 +103,7 @@ class Proof:
     @property
     def unknown(self) -> list[str]:
         """What was asked and not answered."""
-        answers = [*self.claims, self.fairness, *self.choices, *self.dead_content]
+        answers = [*self.claims, self.fairness, *self.choices, *self.dead_content, *self.idle_guards]
         return [answer.name for answer in answers if answer.verdict == UNKNOWN]
 
 

@@ -29,30 +29,32 @@ from adderstone.world.world import World
 Progress = Callable[[str], None]
 
 
-def proved(world: World, *, patience: float, content: bool, shortest: float, guards: float, progress: Progress,
+def proved(world: World, *, patience: float, content: bool, shortest: float, progress: Progress,
            memory: Memory | None = None) -> Proof:
     """All answers about a world; what the memory knows of, and what has not changed, is not searched for again."""
     memory = memory if memory is not None else Memory()
     memory.begin()
-    return _Proving(world, patience, progress, memory).proof(content, shortest, guards)
+    return _Proving(world, patience, progress, memory, marked=content).proof(content, shortest)
 
 
 class _Proving:
-    def __init__(self, world: World, patience: float, progress: Progress, memory: Memory) -> None:
-        self.memory = memory
+    def __init__(self, world: World, patience: float, progress: Progress, memory: Memory | None = None, *,
+                 marked: bool = True) -> None:
+        """The search; with `marked`, one that remembers which landmarks were reached."""
+        self.memory = memory if memory is not None else Memory()
         self.world, self.progress, self.begun = world, progress, time.perf_counter()
         progress("grounding")
         self.grounding = Grounding(world)
         self.relation = self.grounding.relation()
         self.claims = self._claims()
-        self.space = self._space()
+        self.space = self._space(set(flags(world, self.relation).values()) if marked else set())
         progress("reaching")
         self.reached = self.space.reach()
         self.finder = Finder(world, self.space, patience)
 
-    def _space(self) -> Space:
+    def _space(self, marks: set[int]) -> Space:
         """A space that knows what every question is about."""
-        asked = {self.world.ending.index, *slots(searched(self.claims))}
+        asked = {self.world.ending.index, *marks, *slots(searched(self.claims))}
         space = Space(self.relation, {slot for slot in asked if slot < len(self.world.fields)}, memory=self.memory)
         left = slots(forgotten(space, self.claims)) | left_out(self.world, space, self.grounding)
         if left:
@@ -65,7 +67,7 @@ class _Proving:
     def _formula(self, condition: Condition) -> Formula:
         return self.grounding.lowering.formula(condition)
 
-    def proof(self, content: bool, shortest: float, guards: float) -> Proof:
+    def proof(self, content: bool, shortest: float) -> Proof:
         """The answers; the ways back are searched once and shared."""
         world, space, reached = self.world, self.space, self.reached
         self.progress("the way back")
@@ -81,7 +83,7 @@ class _Proving:
         found.sets = Sets(space, reached, alive, target, winning)
         self._choices(found, target, (alive, ranks))
         if content:
-            self._content(found, guards)
+            self._content(found)
         self.progress("claims")
         found.claims = claims(world, space, reached, self.finder, self.claims)
         found.seconds = time.perf_counter() - self.begun
@@ -112,10 +114,8 @@ class _Proving:
         winning = found.sets.forced if found.sets is not None else None
         found.choices = choices(self.world, self.space, self.reached, target, self.finder.patience, back, winning)
 
-    def _content(self, found: Proof, guards: float) -> None:
+    def _content(self, found: Proof) -> None:
         self.progress("content")
         seen = [state for answer in found.endings if answer.run is not None for state in answer.run.states]
-        marks = {self.world.ending.index, *flags(self.world, self.relation).values()}
-        written = content(self.world, self.grounding, self.relation, self.space, self.reached, seen, also=marks, guards=guards)
+        written = content(self.world, self.grounding, self.relation, self.space, self.reached, seen)
         found.dead_content, found.idle_guards, found.content_checked = written.dead, written.idle, written.asked
-        found.wider = written.wider

@@ -179,8 +179,11 @@ class Space:
 
     # --- fixpoints ---
 
-    def reach(self, watch: Watch | None = None, avoiding: Node | None = None) -> Node:
-        """All states that a run can come to; with `avoiding`, by runs that stop where they come into that set."""
+    def reach(self, watch: Watch | None = None, avoiding: Node | None = None, until: Iterable[int] = ()) -> Node:
+        """All states that a run can come to; with `avoiding`, by runs that stop where they come into that set.
+
+        With `until`, stages that come after all of these are left out.
+        """
         self.allowed = ~avoiding if avoiding is not None else self.encoding.true
         self.reached = self.encoding.false
         self.searches = {}
@@ -189,12 +192,17 @@ class Space:
         for value, states in arrived.items():
             if states.satisfiable():
                 self.trace.note(value, states, None)
-        for value in reversed(self.staging.order or (0,)):
+        for value in self._searched(frozenset(until)):
             if arrived[value].satisfiable():
                 self._open(value, arrived[value])
                 found = self._saturated(self.stages[value], arrived, watch)
                 self.reached |= found
         return self.reached
+
+    def _searched(self, until: frozenset[int]) -> list[int]:
+        """The stages in their order, up to the last of some."""
+        stages = list(reversed(self.staging.order or (0,)))
+        return stages[:1 + max((stages.index(value) for value in until & set(stages)), default=len(stages))]
 
     def _open(self, value: int, arrived: Node) -> None:
         """Make a stage's actions ready, once it is known with which daemons still waiting it can be entered."""

@@ -123,11 +123,21 @@ class Turns:
     def after(self, action: Action, states: Node) -> Node:
         """What follows from some states, in all of which the action's guard holds."""
         written: set[int] = set()
+        *_, now = self.passing(action, states, written)
+        return self._forgotten(now, action, self.slot in written).exists(action.choices)
+
+    def passing(self, action: Action, states: Node, written: set[int] | None = None) -> Iterator[Node]:
+        """A turn from some states: what has become of them after the action's own steps, and after each that follows.
+
+        Nothing is forgotten yet. `written` is told which fields are written.
+        """
+        written = set() if written is None else written
         now = self.performed(action, states & action.drawn, written)
         action.crossed |= self._entered(action, now) if self.slot in written else set()
+        yield now
         for number, laters in self._following(action):
             now = self._followed(action, number, laters, now, written)
-        return self._forgotten(now, action, self.slot in written).exists(action.choices)
+            yield now
 
     def performed(self, action: Action, states: Node, written: set[int] | None = None) -> Node:
         """What the action's own steps make of some states, before any daemon; `written` is told which fields they write."""
@@ -207,14 +217,14 @@ class Turns:
             for value, later in action.ran[number].items():
                 before = self.images.preimage(later.step, now)
                 if self.slot in later.writes:
-                    before = self._filled(value, before)
+                    before = self.filled(value, before)
                 result = later.when.ite(before, result)
             now = result
         for step, when in reversed(action.steps):
             now = when.ite(self.images.preimage(step, now), now)
-        return (self._filled(action.home, now) if action.ends else now) & action.guard
+        return (self.filled(action.home, now) if action.ends else now) & action.guard
 
-    def _filled(self, value: int, states: Node) -> Node:
+    def filled(self, value: int, states: Node) -> Node:
         """The states of a stage that lie in a set once the fields that stand still in it are filled in."""
         stage = self.stages[value]
         return (states & stage.fixed).exists(stage.still)

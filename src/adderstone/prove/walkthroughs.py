@@ -14,6 +14,7 @@ import time
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
+from adderstone.prove.corridor import corridor
 from adderstone.prove.encoding import Node, minus
 from adderstone.prove.explicit import Move, falls
 from adderstone.prove.symbolic import Space
@@ -158,16 +159,8 @@ class Finder:
 
     def _corridor(self, states: Sequence[State]) -> Node:
         """The states in which each field but the player's place has a value that it has in some of these of its stage."""
-        encoding, found = self.space.encoding, self.space.encoding.false
         player = self.world.player.field
-        for stage in self.space.stages.values():
-            mine = [self.space.merged(state) for state in states if self.space.stage(state) is stage]
-            here = stage.node if mine else encoding.false
-            for slot in stage.active:
-                if player is None or slot != player.index:
-                    here &= encoding.any(encoding.value(slot, value) for value in {state[slot] for state in mine})
-            found |= here
-        return found
+        return corridor(self.space, states, lambda stage: () if player is None else (player.index,))
 
     def played(self, track: Track, at_least: int) -> Run:
         """A run through the sets of a track, of an end that is no nearer than so many turns."""

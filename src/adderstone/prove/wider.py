@@ -26,9 +26,18 @@ class Wider(NamedTuple):
 
 def wider(relation: Relation, question: Question | Iterable[int], patience: float, memory: Memory | None = None,
           use: str = "wider") -> Wider | None:
-    """The search for a question; None where the patience, in seconds of the processor's time, does not last."""
+    """The search for a question; None where the patience, in seconds of the processor's time, does not last.
+
+    Where all of it is about some stages, the search ends with these.
+    """
     space, clock = Space(relation, question, memory=memory, use=use), Patience(patience)
     try:
-        return Wider(space, space.reach(lambda stage, states: clock.step()))
+        return Wider(space, space.reach(lambda stage, states: clock.step(), until=last(space)))
     except OutOfTime:
         return None
+
+
+def last(space: Space) -> frozenset[int]:
+    """The stages that a space is asked about; none, where it is asked about all."""
+    asked = space.question
+    return frozenset(asked.at) if not asked.always and asked.slot == space.staging.slot else frozenset()
