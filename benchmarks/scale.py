@@ -3,8 +3,9 @@
     python benchmarks/scale.py            measures every size, and writes docs/scale.md and docs/scale.svg
     python benchmarks/scale.py --sizes 10 20 --no-docs
 
-Each size is measured in a process of its own, which may take 60 s of one core and 2 GiB; what it had done by then
-counts.
+Each size is measured in processes of their own, each of which may take 60 s of one core and 2 GiB; what it had done by
+then counts. One takes the places of a region for one (see `adderstone.compile.regions`), one does not, and one is the
+breadth-first search.
 """
 
 from __future__ import annotations
@@ -16,7 +17,8 @@ import resource
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -37,7 +39,7 @@ def main() -> None:
     given = parser.parse_args()
     if given.one:
         engine, rooms, seconds = given.one
-        (proof if engine == "proof" else search)(int(rooms), given.seed, float(seconds))
+        ENGINES[engine](int(rooms), given.seed, float(seconds))
         return
     rows = list(measured(given.sizes, given.seed))
     from scale_page import page
@@ -50,14 +52,21 @@ def main() -> None:
 
 
 def measured(sizes: list[int], seed: int) -> Iterator[Row]:
-    """One row a size: the proof, and a search given the same time."""
+    """One row a size: the proof by regions, the same without them, and a search given the time of the first."""
     for rooms in sizes:
-        row = {"rooms": rooms, **alone("proof", rooms, seed, SECONDS)}
-        row["done"] = "dead" in row and row["mebibytes"] <= MEBIBYTES and row["seconds"] <= SECONDS
+        row = {"rooms": rooms, **alone("regions", rooms, seed, SECONDS)}
+        row["done"] = done(row)
+        row["apart"] = alone("apart", rooms, seed, SECONDS)
+        row["apart"]["done"] = done(row["apart"])
         share = min(SECONDS, max(LEAST, row["seconds"])) if row["done"] else SECONDS
         row["search"] = alone("search", rooms, seed, share)
         print(json.dumps(row), file=sys.stderr, flush=True)
         yield row
+
+
+def done(row: Row) -> bool:
+    """Whether a proof came to its end within the limits."""
+    return "dead" in row and row["mebibytes"] <= MEBIBYTES and row["seconds"] <= SECONDS
 
 
 def alone(engine: str, rooms: int, seed: int, seconds: float) -> Row:
@@ -76,7 +85,7 @@ def alone(engine: str, rooms: int, seed: int, seconds: float) -> Row:
 # --- in the process of its own ---
 
 
-def proof(rooms: int, seed: int, seconds: float) -> None:
+def proof(rooms: int, seed: int, seconds: float, *, merged: bool) -> None:
     """Ground, reach, and look for dead ends; say after each how long it took."""
     from adderstone.compile.grounding import relation
     from adderstone.prove.symbolic import Space
@@ -87,8 +96,9 @@ def proof(rooms: int, seed: int, seconds: float) -> None:
     with Timed("ground") as said:
         cases = relation(world)
         said["cases"] = len(cases.cases)
-    with Timed("ready"):
-        space = Space(cases, [world.ending.index])
+    with Timed("ready") as said:
+        space = Space(cases, [world.ending.index], merged=merged)
+        said["regions"] = len(space.quotient.regions.parts) if space.quotient is not None else rooms
     with Timed("reach") as said:
         reached = space.reach()
         said["states"] = space.count(reached)
@@ -129,6 +139,10 @@ def bounded(seconds: float) -> None:
     """No more than so much time on one core; memory is measured, since a library may ask for more than it uses."""
     whole = int(seconds) + 1
     resource.setrlimit(resource.RLIMIT_CPU, (whole, whole))
+
+
+ENGINES: dict[str, Callable[[int, int, float], None]] = {
+    "regions": partial(proof, merged=True), "apart": partial(proof, merged=False), "search": search}
 
 
 class Timed:

@@ -15,18 +15,24 @@ def page(rows: list[Row], seconds: int, mebibytes: int) -> str:
         "with a drop between them, a locked door for every eight rooms, a treasure for every twenty, a pebble for",
         "every eight, a hunter in three stages and a porter who looks when he chooses to; what is portable may be put",
         f"down anywhere. Each size has one core for {seconds} s and {mebibytes / 1024:g} GiB.", "",
+        "What is asked is which endings can be reached, and which states are dead ends. Places between which one can walk",
+        "for nothing, and which nothing tells apart, are taken for one ([regions](reference/compile.md#reductions)); the",
+        "last two columns are of the same search with each place for itself.", "",
         "![Seconds and memory by the number of rooms](scale.svg)", "",
         *table(rows), "", *verdict(rows, seconds, mebibytes), "", *beside(rows), "", *advice()]) + "\n"
 
 
 def table(rows: list[Row]) -> list[str]:
     """One line a size; what was not done in the time is a dash."""
-    head = ["rooms", "acts", "ground s", "make ready s", "reach s", "dead ends s", "states", "of them dead", "MiB"]
+    head = ["rooms", "regions", "acts", "ground s", "make ready s", "reach s", "dead ends s", "states", "of them dead", "MiB",
+            "without regions: s", "states"]
     lines = ["| " + " | ".join(head) + " |", "|" + " ---: |" * len(head)]
     for row in rows:
         times = [_seconds(row, part) for part in ("ground", "ready", "reach", "back")]
-        cells = [row["rooms"], row.get("cases"), *times,
-                 _large(row.get("states")), _large(row.get("dead")), row["mebibytes"]]
+        apart = row["apart"]
+        cells = [row["rooms"], row.get("regions"), row.get("cases"), *times,
+                 _large(row.get("states")), _large(row.get("dead")), row["mebibytes"],
+                 _seconds(apart, "seconds") if apart["done"] else None, _large(apart.get("states"))]
         lines.append("| " + " | ".join("-" if cell is None else str(cell) for cell in cells) + " |")
     return lines
 
@@ -62,13 +68,14 @@ def beside(rows: list[Row]) -> list[str]:
     for row in rows:
         found = row["search"]
         if "found" in found:
-            share = "all" if found["all"] else f"{found['found'] / row['states']:.1e}" if "states" in row else "-"
+            states = row["apart"].get("states")
+            share = "all" if found["all"] else f"{found['found'] / states:.1e}" if states else "-"
             cells = [row["rooms"], found["seconds"], f"{found['found']:,}", f"{found['pace']:,}", found["depth"],
                      "yes" if found["won"] else "no", share]
             lines.append("| " + " | ".join(map(str, cells)) + " |")
     return [*lines, "",
-            "The last column compares with the states of the proof, which leaves out what no ending depends on, such",
-            "as where the pebbles lie; the search can't, so that the same share means less."]
+            "The last column compares with the states of the proof without regions, which leaves out what no ending",
+            "depends on, such as where the pebbles lie; the search can't, so that the same share means less."]
 
 
 def advice() -> list[str]:
@@ -77,6 +84,8 @@ def advice() -> list[str]:
         "## What a writer can do beyond that point", "",
         "The cost grows with the number of things that something asks for, each of which may lie anywhere, far more",
         "than with rooms or prose: the pebbles here cost nothing, since no ending depends on them.", "",
+        "- Let places be one: `python benchmarks/regions.py STORY` says what tells them apart, such as a rule for one room,",
+        "  or a rule of every turn that also acts on a mere walk.",
         "- Give a thing fewer places: what is used up, handed over or taken away (`away()`) has one from then on.",
         "- Let chapters only go forward, in one enum field: each is proved on its own, and what only mattered before",
         "  is forgotten.",

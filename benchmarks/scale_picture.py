@@ -14,6 +14,7 @@ STYLE = ("text{font:12px sans-serif;fill:#333}.axis{stroke:#bbb}.limit{stroke:#b
          "@media(prefers-color-scheme:dark){text{fill:#ddd}.axis{stroke:#555}}")
 PARTS = (("ground", "#4477aa", "ground"), ("reach", "#228833", "reach"), ("back", "#aa7722", "dead ends"),
          ("seconds", "#222288", "in all"))
+APART = "#aa3377"
 
 
 def picture(rows: list[Row], seconds: int, mebibytes: int) -> str:
@@ -23,10 +24,13 @@ def picture(rows: list[Row], seconds: int, mebibytes: int) -> str:
     memory = _Panel(LEFT + PANEL + GAP, rooms, 10, 10_000, "MiB at the most", mebibytes)
     curves = [time.curve([(row["rooms"], row[part]) for row in rows if _counts(row, part)], colour)
               for part, colour, _ in PARTS]
+    apart = [(row["rooms"], row["apart"]["seconds"]) for row in rows if row["apart"]["done"]]
+    curves.append(time.curve(apart, APART))
     dots = [memory.dot(row["rooms"], row["mebibytes"], row["done"]) for row in rows]
     dots += [time.dot(row["rooms"], row["seconds"], row["done"]) for row in rows]
     legend = [f'<text x="{LEFT + 8 + 74 * at}" y="{HEIGHT - 6}" style="fill:{colour}">{name}</text>'
               for at, (_, colour, name) in enumerate(PARTS)]
+    legend.append(f'<text x="{LEFT + 8 + 74 * len(PARTS)}" y="{HEIGHT - 6}" style="fill:{APART}">in all, without regions</text>')
     memory_curve = memory.curve([(row["rooms"], row["mebibytes"]) for row in rows], "#882255")
     body = "\n".join([time.frame(), memory.frame(), *curves, memory_curve, *dots, *legend])
     title = ("CPU seconds and memory of a proof by the number of rooms; the dashed line is the limit, "

@@ -15,6 +15,7 @@ from adderstone.compile.regions import Regions
 from adderstone.compile.relation import Relation, State
 from adderstone.prove.explicit import explore
 from adderstone.world import Room, Story, Thing, World
+from adderstone.world.conditions import always
 from adderstone.world.verbs import push
 from passages import Passages
 from small_worlds import build
@@ -78,6 +79,7 @@ def same(world: World) -> bool:
 @example(304)  # a way that is open at times
 @example(257)  # a rule makes more of going than a move
 @example(40)  # an ending waits for a move
+@example(81)  # an ending comes of a walk
 @given(st.integers(0, 10**6))
 def test_drawn_worlds(seed: int) -> None:
     same(Passages(seed).world())
@@ -127,23 +129,46 @@ def test_what_an_ending_asks_for_does() -> None:
     assert "lost" in quotient(world).regions.why(places["room middle"], places["room foot"])
 
 
-def test_what_happens_once_is_over_and_what_counts_goes_on() -> None:
-    def counts(story: Story, rooms: list[Room], *, always_up: bool) -> None:
-        count = story.counter("count", up_to=2)
+@pytest.mark.parametrize(("always_up", "found"), [(False, [["foot"], ["middle", "head"]]), (True, ALONE)])
+def test_what_happens_once_is_over_and_what_counts_goes_on(always_up: bool, found: list[list[str]]) -> None:
+    def counts(story: Story, rooms: list[Room], coin: Thing, pin: Thing) -> None:
+        count, rung = story.counter("count", up_to=2), story.flag("rung")
+        bell = story.scenery("bell", "A bell.", at=rooms[2])
         story.each_turn(when=story.player.at(rooms[1:]), then=[count.up() if always_up else count.set(1)])
-        story.ending("lost", "Lost.", outcome="lost", when=count.at_least(2))
+        story.instead(push(bell), "Ding.", when=count.is_(1), then=[rung.set()])
+        story.ending("rung", "Rung.", outcome="won", when=rung)
 
-    assert regions(hall(rule=lambda story, rooms, *_: counts(story, rooms, always_up=False))) == [["foot"], ["middle", "head"]]
-    assert regions(hall(rule=lambda story, rooms, *_: counts(story, rooms, always_up=True))) == ALONE
+    assert regions(hall(rule=counts)) == found
 
 
-@pytest.mark.parametrize(("options", "found"), [(("still", "gust"), ONE), (("gust", "still"), ALONE)])
-def test_a_choice_may_fall_on_its_first_option(options: tuple[str, str], found: list[list[str]]) -> None:
+@pytest.mark.parametrize(("options", "shut", "found"), [
+    (("still", "gust"), False, ONE), (("gust", "still"), False, ONE),  # it may fall as it likes
+    (("still", "gust"), True, ONE), (("gust", "still"), True, ALONE)])  # one that may not be asked falls on its first option
+def test_a_choice_falls_as_it_helps(options: tuple[str, str], shut: bool, found: list[list[str]]) -> None:
     def blows(story: Story, rooms: list[Room], coin: Thing, pin: Thing) -> None:
-        wind = story.choice("wind", *options)
+        wind = story.choice("wind", *options, when=~pin.held if shut else always)
         story.each_turn("Whoosh.", when=wind.is_("gust"), then=[coin.away()])
 
     assert regions(hall(rule=blows)) == found
+
+
+def test_a_small_field_may_be_changed_and_changed_back() -> None:
+    def hunted(story: Story, rooms: list[Room], *, shakes_off: bool) -> None:
+        threat = story.enum("threat", "none", "near", "caught")
+        comes = story.choice("comes", "yes", "no")
+        story.each_turn(when=~story.player.at(rooms[1]) & comes.is_("yes") & threat.is_("near"), then=[threat.set("caught")])
+        story.each_turn(when=~story.player.at(rooms[1]) & comes.is_("yes") & threat.is_("none"), then=[threat.set("near")])
+        if shakes_off:
+            story.each_turn(when=story.player.at(rooms[1]) & threat.is_("near"), then=[threat.set("none")])
+        story.ending("lost", "Caught.", outcome="lost", when=threat.is_("caught"))
+
+    for shakes_off in (True, False):
+        world = hall(rule=lambda story, rooms, *_, off=shakes_off: hunted(story, rooms, shakes_off=off))
+        assert regions(world) == [["foot", "head"], ["middle"]]
+        cut = quotient(world).regions
+        near = tuple(1 if field.name == "threat" else value for field, value in zip(world.fields, world.start, strict=True))
+        (_, moves), = cut.walks(near)
+        assert moves[1][1] == ((0,) if shakes_off else (1,))  # once out of its sight it has to come near again
 
 
 def test_reasons() -> None:

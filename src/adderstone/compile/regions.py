@@ -1,6 +1,6 @@
 """Regions: places that a question need not tell apart, since the player can walk between them for nothing.
 
-Two places are of one region when one can walk from each to the other (see `walking`), and nothing asks in which of them
+Two places are of one region when one can walk from each to the other (see `strolling`), and nothing asks in which of them
 something is: no daemon, no ending, no step of an act, and nothing that opens a choice. An act's guard may ask where the
 *player* is, since he can walk there first; but in whatever place of the region another thing lies, the act must be
 possible from some place of the region under the same conditions. So to take a thing, which is possible where it lies,
@@ -19,10 +19,10 @@ from functools import cached_property, partial
 from adderstone.compile.cofactors import Cofactor, Cofactors
 from adderstone.compile.formula import Formula, conjunction, disjunction, member
 from adderstone.compile.partition import Partition, Places
-from adderstone.compile.relation import Relation, Step, Write
+from adderstone.compile.relation import Relation, State, Step, Write
+from adderstone.compile.strolling import Move, Strolls
 from adderstone.compile.walking import Walking
 from adderstone.world.things import PlaceField
-from adderstone.world.verbs import Act
 
 Asked = tuple[Formula, str]
 
@@ -39,8 +39,9 @@ class Regions:
         self.slots = frozenset(slot for slot, field in enumerate(relation.fields) if isinstance(field, PlaceField))
         self.cofactors = {slot: Cofactors(slot, relation.domains) for slot in self.slots}
         self.walking = Walking(relation, player, known)
+        self.strolls = Strolls(self.walking)
         self.partition = Partition(relation.domains[player])
-        component = {place: part for part in self.walking.components() for place in part}
+        component = {place: part for part in self.strolls.components() for place in part}
         self.partition.split(component.get, "")
         for formula, by in [*((formula, "what is asked") for formula in asked), *self._strict()]:
             self._told_apart(formula, by)
@@ -146,9 +147,10 @@ class Regions:
             formula = self._by_regions(formula, slot)
         return formula
 
-    def walks(self, place: int) -> Iterator[tuple[int, tuple[Act, ...]]]:
-        """How to walk from a place to each other one of its region, the nearest first."""
-        return ((at, acts) for at, acts in self.walking.paths(place) if acts and at in self.partition.of[place])
+    def walks(self, state: State) -> Iterator[tuple[int, tuple[Move, ...]]]:
+        """How to come from a state to each other place of the player's region with all else as it is, the nearest first."""
+        here = self.partition.of[state[self.player]]
+        return ((at, moves) for at, moves in self.strolls.paths(state) if moves and at in here)
 
     # --- why ---
 

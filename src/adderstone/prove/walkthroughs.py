@@ -101,11 +101,11 @@ def walks(world: World, space: Space, state: State) -> Iterator[Walk]:
     yield [], []
     if space.quotient is None:
         return
-    slot, first = space.quotient.regions.player, (0,) * len(world.choices)
-    for place, acts in space.quotient.regions.walks(state[slot]):
-        moves, states = [Move(act, first) for act in acts], [state]
+    slot = space.quotient.regions.player
+    for place, taken in space.quotient.regions.walks(state):
+        moves, states = [Move(*move) for move in taken], [state]
         for move in moves:
-            states.append(world.turn(states[-1], move.act, first).state)
+            states.append(world.turn(states[-1], move.act, move.choices).state)
         assert all(states[-1][kept] == (place if kept == slot else state[kept]) for kept in space.kept), "a walk is free"
         yield moves, states[1:]
 
