@@ -3,13 +3,14 @@
 What it preserves: which regions the player and the things can be in together with all else that a state says, and from
 which of these states others can be reached; so which endings can be reached, and which states are dead ends. A turn of
 the relation is one of the quotient, or changes nothing there. And where the quotient takes a turn, the player can, from
-every state that a run comes to and that looks the same, walk to a place of his region where the act is possible; what
-follows looks the same again, since nothing but its guard asks for the place. (A branching bisimulation: R. van Glabbeek
-and W. Weijland, 1996.)
+every state that a run comes to and that looks the same, stroll to a place of his region where the act is possible with
+all else as it is (see `strolling`); what follows looks the same again, since nothing but its guard asks for the place. So
+each of two states that look the same leads to whatever the other leads to. (After the branching bisimulation of R. van
+Glabbeek and W. Weijland, 1996.)
 
-What it does not: how long a run is, since walks take turns; which place of a region a thing lies in; and nothing is said
-of choices as an adversary's, since the walk asks each of them to fall on its first option. A run of the quotient is
-played with walks between its turns (`prove.walkthroughs`).
+What it does not: how long a run is, since strolls take turns; which place of a region a thing lies in; and nothing is said
+of choices as an adversary's, since on a stroll each of them falls as it helps. A run of the quotient is played with strolls
+between its turns (`prove.walkthroughs`).
 """
 
 from __future__ import annotations
@@ -62,7 +63,7 @@ class Quotient:
         return {"and": conjunction, "or": disjunction}[formula.kind](parts) if formula.parts else formula
 
     def _guard(self, guard: Formula) -> Formula:
-        """Where an act is possible once the player has walked to where it is."""
+        """Where an act is possible once the player has strolled to where it is."""
         if self.regions.player not in guard.slots():
             return self.formula(self.regions.written(guard))
         return disjunction(conjunction([self._in(parts), self.formula(self.regions.written(anywhere))])
@@ -73,7 +74,7 @@ class Quotient:
         return member(player, map(min, parts), self.domains[player])
 
     def _cases(self) -> Iterable[Case]:
-        """The cases; of those that come to the same, the first, as in grounding. A walk that stays in its region is none."""
+        """The cases; of those that come to the same, the first, as in grounding. A move that stays in its region is none."""
         found: dict[object, Case] = {}
         for case in self.whole.cases:
             steps, endings = tuple(map(self._step, case.steps)), tuple(map(self._step, case.endings))

@@ -1,14 +1,16 @@
-"""Regions: places that a question need not tell apart, since the player can walk between them for nothing.
+"""Regions: places that a question need not tell apart, since the player can come from each to the others for nothing.
 
-Two places are of one region when one can walk from each to the other (see `strolling`), and nothing asks in which of them
-something is: no daemon, no ending, no step of an act, and nothing that opens a choice. An act's guard may ask where the
-*player* is, since he can walk there first; but in whatever place of the region another thing lies, the act must be
+Two places are of one region when one can stroll from each to the other (see `strolling`), and nothing asks in which of
+them something is: no daemon, no ending, no step of an act, and nothing that opens a choice. An act's guard may ask where
+the *player* is, since he can go there first; but in whatever place of the region another thing lies, the act must be
 possible from some place of the region under the same conditions. So to take a thing, which is possible where it lies,
 tells no places apart, and to do something where two things lie together does.
 
-They are found by refinement: places between which one can walk are split wherever something tells two of them apart,
-until nothing does. (After the coarsest partition of R. Paige and R. Tarjan, 1987, for the branching bisimulation of R. van
-Glabbeek and W. Weijland, 1996.) What told places apart is kept, since an author can do something about it.
+They are found by refinement: places between which one can stroll are split wherever something tells two of them apart,
+until nothing does. (After the coarsest partition of R. Paige and R. Tarjan, 1987.) What told places apart is kept, since an
+author can do something about it.
+
+What it preserves is said in `quotient`.
 """
 
 from __future__ import annotations

@@ -12,6 +12,7 @@ from __future__ import annotations
 
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator
+from functools import partial
 from itertools import product
 from math import prod
 from typing import TypeVar
@@ -37,7 +38,7 @@ class Strolls:
     def __init__(self, walking: Walking) -> None:
         self.walking, self.relation = walking, walking.relation
         self.own = len(self.relation.fields)
-        self.acting = {place: [(acts, step) for acts, step in walking.daemons
+        self.daemons = {place: [(acts, step) for acts, step in walking.daemons
                                if conjunction([walking.going, walking.at(acts, place)]) is not FALSE]
                        for place in walking.places}
         self.small = self._small()
@@ -49,7 +50,7 @@ class Strolls:
 
     def _small(self) -> tuple[int, ...]:
         """Fields that daemons write when the player walks, the smallest first, as many as are few enough values in all."""
-        written = {write.slot for daemons in self.acting.values() for _, step in daemons for write in step.writes}
+        written = {write.slot for daemons in self.daemons.values() for _, step in daemons for write in step.writes}
         plain = [slot for slot in written - self.relation.over.slots() - compared(self.relation)
                  if not isinstance(self.relation.fields[slot], PlaceField)]
         found: list[int] = []
@@ -60,7 +61,7 @@ class Strolls:
 
     def _draws(self) -> list[State]:
         """How the choices are tried to fall: those that daemons ask for in every way, if these are few."""
-        asked = {slot for daemons in self.acting.values() for acts, _ in daemons for slot in acts.slots()}
+        asked = {slot for daemons in self.daemons.values() for acts, _ in daemons for slot in acts.slots()}
         options = [range(choice.size) if slot in asked else range(1)
                    for slot, choice in enumerate(self.relation.choices, self.own)]
         few = prod(map(len, options)) <= DRAWS
@@ -98,7 +99,7 @@ class Strolls:
         if assuming(self.walking.at(case.guard, place), facts) not in (TRUE, self.walking.going):
             return None
         place = next((write.value for step in case.steps for write in step.writes), place)
-        for acts, step in self.acting[place]:
+        for acts, step in self.daemons[place]:
             if conjunction([known, assuming(self.walking.at(acts, place), facts)]) is not FALSE:
                 written = self._written(step, place, facts)
                 if written is None:
@@ -120,7 +121,8 @@ class Strolls:
                 continue
             if when is not TRUE or write.slot not in self.small or write.kind == "copy":
                 return None
-            found[write.slot] = frozenset({write.new({write.slot: min(facts[write.slot])})})  # type: ignore[arg-type]
+            raised = min(max(min(facts[write.slot]) + write.value, 0), write.top)
+            found[write.slot] = frozenset({write.value if write.kind == "set" else raised})
         return found
 
     # --- strolls ---
@@ -131,10 +133,12 @@ class Strolls:
         for values in product(*(sorted(self.relation.domains[slot]) for slot in self.small)):
             known = self._known((place, values))
             if known is not FALSE:
-                there = reached((place, values), lambda node, known=known: (  # type: ignore[misc]
-                    new for new, _ in self.after(known, node)))
+                there = reached((place, values), partial(self._next, known))
                 found &= {at for at, then in there if then == values}
         return found
+
+    def _next(self, known: Formula, node: Node) -> Iterator[Node]:
+        return (new for new, _ in self.after(known, node))
 
     def components(self) -> list[Places]:
         """The places between which one can stroll to and fro; each place is in one."""

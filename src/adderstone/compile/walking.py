@@ -18,7 +18,7 @@ from adderstone.compile.substitution import before, changes
 
 
 class Walking:
-    """The free walks of a relation. Of a part of one, such as a chapter, `known` says which daemons settle in the whole."""
+    """The free moves of a relation. Of a part of one, such as a chapter, `known` says which daemons settle in the whole."""
 
     def __init__(self, relation: Relation, player: int, known: frozenset[int] | None = None) -> None:
         self.relation, self.player, self.places = relation, player, relation.domains[player]

@@ -97,7 +97,7 @@ def through(space: Space, rings: Sequence[Node], states: Node) -> Track:
 
 
 def walks(world: World, space: Space, state: State) -> Iterator[Walk]:
-    """Walks that change nothing that a space knows, standing still first; none else where each place is told apart."""
+    """Strolls that change nothing that a space knows, standing still first; none else where each place is told apart."""
     yield [], []
     if space.quotient is None:
         return
@@ -106,7 +106,7 @@ def walks(world: World, space: Space, state: State) -> Iterator[Walk]:
         moves, states = [Move(*move) for move in taken], [state]
         for move in moves:
             states.append(world.turn(states[-1], move.act, move.choices).state)
-        assert all(states[-1][kept] == (place if kept == slot else state[kept]) for kept in space.kept), "a walk is free"
+        assert all(states[-1][kept] == (place if kept == slot else state[kept]) for kept in space.kept), "a stroll is free"
         yield moves, states[1:]
 
 
@@ -174,7 +174,7 @@ class Finder:
         return Run(tuple(moves), tuple(states), at_least)
 
     def step(self, state: State, action: Action | None, there: Node) -> Walk | None:
-        """A turn of an action into some states, after a walk to where it can be taken if places are one in the space."""
+        """A turn of an action into some states, after a stroll to where it can be taken if places are one in the space."""
         for moves, states in walks(self.world, self.space, state):
             for move, after in self.turns(states[-1] if states else state, action):
                 if self.space.holds(there, after):
