@@ -54,8 +54,8 @@ CHANGES = (
     Change("a new flag that a rule of it needs", "after/well.py", "then=[cloth.to(well)])\nweigh =",
            'then=[cloth.to(well), (smooth := story.flag("the cloth is smooth")).set()])\n'
            'story.refuse(drop(tea_set), "On that?", when=here & cloth.on(well) & ~smooth)\nweigh ='),
-    Change("a rule of the game", "game/confrontation.py", "when=second_visit & (player.at(other_kitchen) | (player.at(other_hallway)",
-           "when=second_visit & (player.at(other_kitchen) | (player.at(other_hallway, other_landing)"),
+    Change("a rule of the second visit", "game/confrontation.py", "player.at(other_hallway) & cat_advice)),",
+           "player.at(other_hallway) & cat_advice & knows_taken)),"),
     Change("a rule of the first chapter", "home/key.py", "    when=key_up & on_chair,\n    then=[key.to(player)],",
            "    when=key_up & on_chair & ~watched,\n    then=[key.to(player)],"))
 

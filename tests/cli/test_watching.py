@@ -93,6 +93,46 @@ def test_a_proof_that_a_change_overtakes_is_given_up(watching: Watching, story: 
     assert said.count("Down the Well: ") == 1 and "throw gate key well" in said
 
 
+def test_an_attempt_that_would_never_end_is_overtaken_and_nothing_is_lost(
+        watching: Watching, story: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    watching.attempt()
+    answer(watching, capsys)
+    story.write_text(f"import time\nwhile True:\n    time.sleep(0.01)\n{SOUND}", encoding="utf-8")
+    watching.changed([story])
+    process, until = watching.process, time.monotonic() + 2
+    while time.monotonic() < until:
+        watching.listen()
+    assert watching.busy
+    story.write_text(SOUND, encoding="utf-8")
+    watching.changed([story])
+    assert "what was found still holds" in answer(watching, capsys) and watching.process is process
+
+
+def test_what_was_asked_again_is_said(watching: Watching, story: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    watching.attempt()
+    assert "again" not in answer(watching, capsys)
+    edited(watching, story, "story.ending(", "story.claim('no gate', 'never', story.player.at(story.rooms[-1]))\nstory.ending(")
+    assert "is as it was. Asked again: 1 of 1 claims" in answer(watching, capsys)
+    edited(watching, story, "'no gate'", "'no other gate'")
+    assert "Asked again: 0 of 1 claims" in answer(watching, capsys)
+
+
+def test_the_modules_of_a_story_are_read_afresh(story: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    """A package whose module beside it has the words that change what is found."""
+    package = story.parent / "deep"
+    package.mkdir()
+    told = SOUND.replace('outcome="won"', "outcome=OUTCOME")
+    (package / "__init__.py").write_text(f"from deep.words import OUTCOME\n{told}", encoding="utf-8")
+    (package / "words.py").write_text("OUTCOME = 'won'\n", encoding="utf-8")
+    watching = Watching(arguments(str(package), "--watch"))
+    watching.attempt()
+    assert "(won): proved" in answer(watching, capsys)
+    (package / "words.py").write_text("OUTCOME = 'lost'\n", encoding="utf-8")
+    watching.changed([package / "words.py"])
+    assert "(lost): proved" in answer(watching, capsys)
+    watching.end()
+
+
 def test_a_proof_that_breaks_off_is_said_to(watching: Watching, story: Path, capsys: pytest.CaptureFixture[str]) -> None:
     watching.attempt()
     assert watching.process is not None

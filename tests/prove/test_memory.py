@@ -4,20 +4,26 @@ from __future__ import annotations
 
 from collections.abc import Iterator
 from copy import copy
+from functools import partial
+from operator import eq
 from random import Random
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from adderstone.prove import prove
-from adderstone.prove.memory import Memory
+from adderstone.prove.encoding import Table
+from adderstone.prove.memory import FEW, Memory
 from adderstone.prove.proof import Proof
 from adderstone.prove.verifying import verified
-from adderstone.world import World
+from adderstone.world import Condition, Room, Story, World
+from adderstone.world import verbs as v
+from adderstone.world.conditions import always
 from adderstone.world.rules import Claim
 from mutants import mutants
-from small_worlds import Drawn, in_chapters
+from small_worlds import Drawn, Enum, in_chapters
 
 CLAIMS = {"always_possible": 1, "never": 1, "before": 2}
 
@@ -40,7 +46,7 @@ def told(proof: Proof) -> dict[str, Any]:
         "dead ends": sorted((each.origin or each.act, each.changed, each.closes, each.states) for each in proof.dead_ends),
         "claims": [(each.name, each.verdict, shortest(each.run)) for each in proof.claims],
         "choices": [(each.verdict, each.says) for each in proof.choices],
-        "losses": {(each.ending, each.acts, each.source, each.announced) for each in proof.losses},
+        "losses": {(each.ending, frozenset(each.acts), each.source, each.announced) for each in proof.losses},
         "content": [(each.name, each.verdict) for each in (*proof.dead_content, *proof.idle_guards)],
         "asked": proof.content_checked}
 
@@ -58,16 +64,26 @@ def claimed(world: World, random: Random, drawn: Drawn) -> World:
     return varied
 
 
+def later(seed: int, chapter: str) -> World:
+    """A drawn story with chapters, and one rule more in one of them, with a flag of its own."""
+    drawn = in_chapters(seed)
+    late = drawn.story.flag("late")
+    chapters = next(field for field in drawn.story.fields if field.name == "chapter")
+    assert isinstance(chapters, Enum)
+    drawn.story.instead(drawn.pattern(), "Done.", when=chapters.is_(chapter) & ~late, then=[late.set(), drawn.effect()])
+    drawn.story.each_turn(when=late & drawn.condition(), then=[drawn.effect()])
+    return drawn.world()
+
+
 def versions(seed: int, chapters: bool) -> Iterator[World]:
-    """A drawn world, some that differ from it in one part of a rule, one with a claim, one with more in it, and itself."""
+    """A drawn world, some that differ from it in one part of a rule, one with a claim, some with more in them, and itself."""
     drawn = in_chapters(seed) if chapters else Drawn(seed)
     world, random = drawn.world(), Random(seed)
     yield world
     every = mutants(world)
     yield from (mutant.of(world) for mutant in random.sample(every, min(2, len(every))))
     yield claimed(world, random, drawn)
-    if not chapters:
-        yield Furnished(seed).world()
+    yield from map(partial(later, seed), ("three", "two")) if chapters else [Furnished(seed).world()]
     yield world
 
 
@@ -80,3 +96,90 @@ def test_a_proof_with_a_memory_is_the_proof_afresh(seed: int, chapters: bool) ->
         assert told(found) == told(afresh)
         assert verified(world, found).report.refusal == ""
         memory.done()
+
+
+# --- what is carried over ---
+
+
+def tale(*, guard: bool = False, daemon: bool = False, flag: bool = False, thing: bool = False, picture: bool = False,
+         claim: bool = False) -> World:
+    """Three chapters, with a change in one of them, or with something that matters to nothing."""
+    story = Story("Tale")
+    hall = story.room("Hall", "A hall.")
+    if thing:
+        story.supporter("shelf", "A shelf.", at=hall)
+    cellar = story.room("Cellar", "A cellar.", below=hall)
+    if picture:
+        story.scenery("picture", "A picture.", at=hall)
+    stone, bell = story.thing("stone", "A stone.", at=cellar), story.scenery("bell", "A bell.", at=hall)
+    chapter = story.enum("chapter", "one", "two", "three")
+    lit, warm = story.flag("lit"), story.flag("warm")
+    story.instead(v.push(bell), "One.", when=chapter.is_("one") & stone.held, then=[chapter.set("two")])
+    story.instead(v.pull(bell), "Lit.", when=chapter.is_("two") & (stone.held if guard else always), then=[lit.set()])
+    story.instead(v.push(bell), "Two.", when=chapter.is_("two") & lit & stone.held, then=[chapter.set("three")])
+    story.instead(v.touch(bell), "Warm.", when=chapter.is_("three"), then=[warm.set()])
+    if daemon:
+        story.each_turn(when=chapter.is_("three") & player_in(story, cellar), then=[warm.clear()])
+    if flag:
+        rung = story.flag("rung")
+        story.instead(v.listen_to(bell), "Rung.", when=chapter.is_("three") & ~rung, then=[rung.set(), warm.clear()])
+    if claim:
+        story.claim("never both", "never", lit & chapter.is_("one"))
+    story.ending("won", "Won.", outcome="won", when=chapter.is_("three") & warm & player_in(story, cellar))
+    return story.build()
+
+
+def player_in(story: Story, room: Room) -> Condition:
+    return story.player.at(room)
+
+
+@pytest.mark.parametrize(("change", "again"), [
+    ({}, []), ({"guard": True}, ["two"]), ({"daemon": True}, ["two", "three"]), ({"flag": True}, ["two", "three"]),
+    ({"claim": True}, []), ({"picture": True}, []), ({"thing": True}, ["one", "two", "three"])])
+def test_chapters_that_a_change_does_not_reach_are_not_searched_again(change: dict[str, bool], again: list[str]) -> None:
+    memory = Memory()
+    prove(tale(), memory=memory)
+    memory.done()
+    prove(tale(**change), memory=memory)
+    assert memory.anew["search"] == again
+    assert sorted([*again, *memory.carried["search"]]) == ["one", "three", "two"]
+
+
+def test_what_is_numbered_otherwise_is_known_again() -> None:
+    memory = Memory()
+    for world in (Furnished(9).world(), Drawn(9).world(), Furnished(9).world()):
+        found = prove(world, memory=memory)
+        assert told(found) == told(prove(world))
+        memory.done()
+
+
+def test_a_table_that_lacks_too_much_is_left_with_all_that_was_found_in_it() -> None:
+    memory, table = Memory(), Table(8)
+    memory.keep("main", table)
+    for number in range(2):
+        table.place(f"field {number}", 1)
+    assert memory.table("main", ["field 0", "another"]) is None  # nothing was found in it that were worth keeping
+    memory.recall("search", "key", lambda: "found", table=table)
+    few = [f"new {number}" for number in range(FEW)]
+    assert memory.table("main", ["field 0", *few]) is table
+    assert memory.table("main", ["field 0", *few, "one more"]) is None
+    memory.keep("main", Table(8))
+    assert memory.recall("search", "key", lambda: "anew") == "anew"
+
+
+def test_what_two_proofs_have_not_asked_for_is_forgotten() -> None:
+    memory = Memory()
+    for proofs, expected in ((2, "found"), (3, "anew")):
+        memory.recall("claim", "key", lambda: "found")
+        for _ in range(proofs):
+            memory.done()
+        assert memory.recall("claim", "key", lambda: "anew") == expected
+        for _ in range(3):
+            memory.done()
+
+
+def test_what_does_not_fit_is_found_beside_what_does() -> None:
+    memory = Memory()
+    for wanted in (1, 2, 1, 2):
+        assert memory.recall("search", "key", partial(int, wanted), fits=partial(eq, wanted)) == wanted
+    assert (len(memory.anew["search"]), len(memory.carried["search"])) == (2, 2)

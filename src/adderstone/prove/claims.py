@@ -54,9 +54,9 @@ def _claim(world: World, space: Space, sets: tuple[Node, Node], finder: Finder, 
     if any(slot >= len(world.fields) for part in parts for slot in part.slots()):
         return Answer(claim.name, UNKNOWN, "it asks for a choice, which is no part of a state", source=str(claim.source))
     first, *others = [space.encoding.node(part) for part in parts]
-    ordered = claim.kind in ("before", "believes")
+    states, ordered = sets[1], claim.kind in ("before", "believes")
     wanted = space.encoding.any(others if ordered else (first, *others))
-    key = claim.kind, tuple(space.searches.values()), space.over, first if ordered else None, wanted
+    key = claim.kind, tuple(space.searches.values()), first if ordered else None, wanted, states, space.over
     bad = space.recall("claim", key, lambda: _against(space, sets, claim.kind, first, wanted))
     if not bad.satisfiable():
         return Answer(claim.name, PROVED, claim.kind, source=str(claim.source))

@@ -60,6 +60,10 @@ class Memory:
         self.anew[kind].append(label)
         return found
 
+    def knows(self, kind: str, key: Hashable) -> bool:
+        """Whether something was found from a key."""
+        return (kind, key) in self._kept
+
     def table(self, use: str, names: Sequence[Name]) -> Table | None:
         """The table of what was found for some use, if it has room for these fields; None where a new one is needed."""
         table = self._tables.get(use)

@@ -19,12 +19,15 @@ Step = tuple[int, Action, Node]  # the value of a stage, what led to it, and wha
 
 
 class Tried(NamedTuple):
-    """What an action has been asked for and come to: see `turns.Action`; `ran` has the daemons with their stages."""
+    """What an action has been asked for and come to: see `turns.Action`.
+
+    `ran` has the daemons, each by its stage and how many come before it there; and the endings, from -1 downwards.
+    """
 
     done: Node | None
     met: Node | None
     crossed: tuple[int, ...]
-    ran: tuple[tuple[int, tuple[int, ...]], ...]
+    ran: tuple[tuple[int, int], ...]
 
 
 @dataclass(frozen=True, eq=False)
@@ -33,12 +36,13 @@ class Search:
 
     steps: tuple[tuple[int, int, Node], ...]
     tried: tuple[Tried, ...]
-    through: tuple[tuple[int, Hashable], ...]
+    through: tuple[int, ...]
+    like: Hashable
 
-    def fits(self, turns: Turns) -> bool:
+    def fits(self, turns: Turns, stage: Stage) -> bool:
         """Whether the stages that it came to are like those of today."""
         stages = list(turns.stages.values())
-        return all(arriving(turns.encoding, stages[number]) == like for number, like in self.through)
+        return arriving(turns, stage, [stages[number] for number in self.through]) == self.like
 
     def into(self, turns: Turns, stage: Stage) -> Iterator[Step]:
         """Let a stage's actions be as the search left them; the steps, as they would be taken there."""
@@ -46,9 +50,9 @@ class Search:
         for action, tried in zip(stage.actions, self.tried, strict=True):
             action.done, action.met = tried.done, tried.met
             action.crossed |= {values[number] for number in tried.crossed}
-            for daemon, numbers in tried.ran:
-                ran = action.ran.setdefault(daemon, {})
-                ran.update({values[number]: _later(turns, action, daemon, values[number]) for number in numbers})
+            for number, place in tried.ran:
+                daemon, later = _later(turns, action, turns.stages[values[number]], place)
+                action.ran.setdefault(daemon, {})[values[number]] = later
         for number, index, known in self.steps:
             yield values[number], stage.actions[index], known
 
@@ -60,16 +64,21 @@ def written(turns: Turns, stage: Stage, steps: Sequence[Step]) -> Search:
     through = sorted(set[int]().union(*(action.crossed for action in stage.actions)))
     return Search(
         tuple((numbers[value], places[action], known) for value, action, known in steps),
-        tuple(_tried(action, numbers) for action in stage.actions),
-        tuple((numbers[value], arriving(turns.encoding, turns.stages[value])) for value in through))
+        tuple(_tried(turns, action, numbers) for action in stage.actions),
+        tuple(numbers[value] for value in through),
+        arriving(turns, stage, [turns.stages[value] for value in through]))
 
 
-def _tried(action: Action, numbers: dict[int, int]) -> Tried:
-    ran = tuple((daemon, tuple(numbers[value] for value in laters)) for daemon, laters in action.ran.items())
+def _tried(turns: Turns, action: Action, numbers: dict[int, int]) -> Tried:
+    own = len(turns.relation.daemons)
+    ran = tuple((numbers[value], sorted(turns.stages[value].laters).index(daemon) if daemon < own else own - daemon - 1)
+                for daemon, laters in action.ran.items() for value in laters)
     return Tried(action.done, action.met, tuple(numbers[value] for value in sorted(action.crossed)), ran)
 
 
-def _later(turns: Turns, action: Action, daemon: int, value: int) -> Later:
-    """A daemon as it is in a stage; behind the daemons, the endings are numbered."""
-    own = len(turns.relation.daemons)
-    return turns.stages[value].laters[daemon] if daemon < own else action.endings[daemon - own]
+def _later(turns: Turns, action: Action, stage: Stage, place: int) -> tuple[int, Later]:
+    """A daemon as it is in a stage, with its number; behind the daemons, the endings are numbered."""
+    if place < 0:
+        return len(turns.relation.daemons) - place - 1, action.endings[-place - 1]
+    daemon = sorted(stage.laters)[place]
+    return daemon, stage.laters[daemon]

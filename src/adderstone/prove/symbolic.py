@@ -91,6 +91,10 @@ class Space:
         table = self.encoding.table
         return self.memory.recall(f"{self.use} {kind}".strip(), (table, key), make, table=table, fits=fits, label=label)
 
+    def knows(self, kind: str, key: Hashable) -> bool:
+        """Whether something was found from a key in this space's table."""
+        return self.memory.knows(f"{self.use} {kind}".strip(), (self.encoding.table, key))
+
     def called(self, stage: Stage) -> str:
         """The name of a stage; none where the story has no stages."""
         return self.relation.fields[self.staging.slot].value_name(stage.value) if self.staging.order else ""
@@ -132,7 +136,7 @@ class Space:
         left_out = [slot for slot in self.slots if slot in dead or slot in still]
         fixed = encoding.state({slot: min(facts[slot]) for slot in still}, still)
         stage = Stage(value, node, {}, encoding.cube(left_out), encoding.cube(still), fixed,
-                      [slot for slot in self.slots if slot not in left_out])
+                      [slot for slot in self.slots if slot not in left_out], {slot: min(facts[slot]) for slot in still})
         for number, step in enumerate(here.daemons):
             if step.writes:
                 stage.laters[number] = self.turns.later(step, here.daemons[number + 1:], node, self.facts(value))
@@ -216,7 +220,7 @@ class Space:
         entered = arrived[stage.value]
         key = searching(self.turns, stage), entered, self.allowed & stage.node
         search = self.recall("search", key, lambda: self._search(stage, entered, watch),
-                             lambda before: before.fits(self.turns), self.called(stage))
+                             lambda before: before.fits(self.turns, stage), self.called(stage))
         for value, action, known in search.into(self.turns, stage):
             before = arrived[value]
             arrived[value] |= known

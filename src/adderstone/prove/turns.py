@@ -68,6 +68,7 @@ class Stage:
     still: Node
     fixed: Node
     active: list[int]
+    held: dict[int, int] = field(default_factory=dict)  # the fields that have one value throughout, with it
     actions: list[Action] = field(default_factory=list)
 
 

@@ -11,12 +11,14 @@ surely; how short it could be at the best is known from the rings that were made
 from __future__ import annotations
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from functools import partial
 
 from adderstone.prove.corridor import corridor
 from adderstone.prove.encoding import Node, minus
 from adderstone.prove.explicit import Move, falls
+from adderstone.prove.recalling import Search
 from adderstone.prove.symbolic import Space
 from adderstone.prove.trace import Track
 from adderstone.prove.turns import Action
@@ -124,18 +126,34 @@ class Finder:
 
     def find_all(self, targets: Sequence[Node]) -> list[Run | None]:
         """A run to each target, along tracks that were found before if nothing that they depend on has changed."""
-        stages = list(self.space.stages.values())
-        numbers = {action: (number, place) for number, stage in enumerate(stages)
+        keys = [(self._before(target), target, self.allowed, self.given) for target in targets]
+        asked = [target for target, key in zip(targets, keys, strict=True) if not self.space.knows("run", key)]
+        found = dict(zip(asked, self._tracks(asked), strict=True)) if asked else {}
+        told = [self.space.recall("run", key, partial(self._told, found, target))
+                for target, key in zip(targets, keys, strict=True)]
+        return [self._again(each) if each is not None else None for each in told]
+
+    def _told(self, found: Mapping[Node, tuple[Track, int] | None], target: Node) -> Told | None:
+        """A track that was found, without the actions themselves."""
+        track = found[target]
+        if track is None:
+            return None
+        numbers = {action: (number, place) for number, stage in enumerate(self.space.stages.values())
                    for place, action in enumerate(stage.actions)}
+        return [(numbers[action] if action is not None else None, states) for action, states in track[0]], track[1]
 
-        def made() -> list[Told | None]:
-            return [([(numbers.get(action) if action is not None else None, states) for action, states in each[0]], each[1])
-                    if each is not None else None for each in self._tracks(targets)]
+    def _again(self, told: Told) -> Run:
+        """The run along a track."""
+        stages = list(self.space.stages.values())
+        return self.played([(stages[step[0]].actions[step[1]] if step is not None else None, states)
+                            for step, states in told[0]], told[1])
 
-        key = tuple(self.space.searches.values()), tuple(targets), self.allowed, self.given
-        told = self.space.recall("run", key, made)
-        return [self.played([(stages[step[0]].actions[step[1]] if step is not None else None, states)
-                             for step, states in each[0]], each[1]) if each is not None else None for each in told]
+    def _before(self, target: Node) -> tuple[Search, ...]:
+        """The searches of the stages that have something of a target, and of all that come before one of them."""
+        there = [value for value in self.space.stages if (target & self.space.stages[value].node).satisfiable()]
+        values = list(self.space.stages)  # the last one first
+        return tuple(search for value, search in self.space.searches.items()
+                     if there and values.index(value) >= values.index(there[0]))
 
     def _tracks(self, targets: Sequence[Node]) -> list[tuple[Track, int] | None]:
         """A way to each target, and how short it could be. Those that the rings do not come to in time share one corridor."""

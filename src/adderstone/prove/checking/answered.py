@@ -27,7 +27,7 @@ class Answered:
         self.carried = self.anew = 0
 
     def done(self) -> None:
-        """What a check has not asked for, nor the one before, is forgotten; a check that had nothing to ask counts for nothing."""
+        """Forget what neither a check nor the one before has asked for; one that had nothing to ask counts for nothing."""
         if self.carried + self.anew:
             self._known, self._before = {}, self._known
 
