@@ -107,3 +107,23 @@ def test_what_a_chapter_was_left_with_rules_out_what_nothing_changes(leaking: bo
     settled = Settled(lift(leaking=leaking).build())
     said = [{item.name: held for item, held in settled.by(way, []).items()} for way in ("leaving", "search")]
     assert [each["floor is ground in refuse jump()"] for each in said] == [says, leaking]
+
+
+def test_a_forgotten_field_may_change_on_the_way_to_a_daemon() -> None:
+    """In the turn that goes up, the light goes on and then the bell rings by it; and nothing but the bell asks for the light."""
+    story = Story("Bell")
+    lift = story.scenery("lift", "A lift.", at=story.room("Hall", "A hall."))
+    floor = story.enum("floor", "ground", "first", "second")
+    light, arriving = story.flag("light"), story.flag("arriving")
+    story.instead(jump, "It goes on.", when=floor.is_("ground"), then=[light.set()])
+    story.instead(push(lift), "Up.", when=floor.is_("ground") & ~light, then=[floor.set("first"), arriving.set()])
+    story.instead(push(lift), "Up again.", when=floor.is_("first") & ~arriving, then=[floor.set("second")])
+    story.each_turn(when=floor.is_("first"), then=[light.set()], name="the light")
+    story.each_turn("Ping.", when=floor.is_("first") & light & arriving, name="the bell")
+    story.each_turn(when=floor.is_("first"), then=[arriving.clear()], name="there")
+    story.ending("won", "Up.", outcome="won", when=floor.is_("second"))
+    settled = Settled(story.build())
+    first = {item.name: said for item, said in settled.first.items() if item.kind == "daemon"}
+    assert first["the bell"] is None
+    assert {item.name: said for item, said in settled.by("search", []).items()}["the bell"] is True
+    assert all(said is not False for item, said in settled.by("leaving", []).items() if item.name == "the bell")

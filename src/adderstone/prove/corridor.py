@@ -13,7 +13,6 @@ from pathlib import Path
 from adderstone.compile.relation import Relation
 from adderstone.compile.staging import Question
 from adderstone.prove.encoding import Node
-from adderstone.prove.memory import Memory
 from adderstone.prove.patience import OutOfTime, Patience
 from adderstone.prove.symbolic import Space
 from adderstone.prove.turns import Stage
@@ -39,10 +38,9 @@ def corridor(space: Space, states: Iterable[State], free: Free) -> Node:
     return found
 
 
-def along(relation: Relation, question: Question, states: Iterable[State], free: Free, patience: float,
-          memory: Memory | None = None, use: str = "along") -> Wider | None:
+def along(relation: Relation, question: Question, states: Iterable[State], free: Free, patience: float) -> Wider | None:
     """A search for a question in a corridor, and the states there that it came to; None where the patience does not last."""
-    space, clock = Space(relation, question, memory=memory, use=use), Patience(patience)
+    space, clock = Space(relation, question), Patience(patience)
     within = corridor(space, states, free)
     try:
         return Wider(space, space.reach(lambda stage, states: clock.step(), avoiding=~within, until=last(space)) & within)

@@ -95,7 +95,8 @@ class Distances:
             layer = self._before(stage, layer | ahead.get(len(found), nothing), left)
             found[len(found) + 1] = layer
             left, entered = minus(left, layer), minus(entered, layer)
-            self.at_least += entered == self.space.start  # what is left to be entered is the story, and not so soon
+            if entered == self.space.start:  # nothing but the story's beginning is left, which is farther off
+                self.at_least += 1
         return found
 
     def _before(self, stage: Stage, states: Node, within: Node) -> Node:

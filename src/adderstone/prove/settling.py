@@ -10,8 +10,9 @@ from __future__ import annotations
 
 import time
 from collections import defaultdict
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Hashable, Iterable, Iterator, Sequence
 
+from adderstone.compile.naming import Naming, named
 from adderstone.compile.relation import Relation
 from adderstone.compile.staging import Question
 from adderstone.prove.corridor import along
@@ -51,19 +52,26 @@ class Settling:
     def along(self, states: Sequence[State], *, freely: bool) -> None:
         """Look for what is left near some states of runs: what it lacks may have any value where it is asked for.
 
-        With `freely` it may have that in every stage. Where the player is, is always free.
+        With `freely` it may have that in every stage. Where the player is, is always free. What was met before, in a world
+        with the same turns, is known.
         """
+        naming, key = Naming(self.relation), (named(self.relation, range(len(self.relation.domains))), freely)
+        known = self.space.memory.recall("near runs", key, dict[Hashable, bool])
+        words = {item: frozenset((where.daemon, naming.formula(where.holds)) for where in item.places()) for item in self.left}
+        new = [item for item in self.left if words[item] not in known]
+        known |= {words[item]: bool(met) for item, met in self._asked(new, self._near(new, states, freely=freely))}
+        for item in words:  # what is not met there may be met elsewhere
+            self.verdicts[item] = known.get(words[item], False) or None
+
+    def _near(self, items: Sequence[Item], states: Sequence[State], *, freely: bool) -> Wider | None:
         player = self.world.player.field
-        lacking = {each for item in self.left for each in self.lacking[item]}
+        lacking = {each for item in items for each in self.lacking[item]}
 
         def free(stage: Stage) -> set[int]:
             wanted = {slot for value, slot in lacking if freely or value == stage.value}
             return wanted if player is None else {player.index, *wanted}
 
-        found = along(self.relation, self._question(self.left), states, free, ALONG, self.space.memory,
-                      "along freely" if freely else "along") if lacking else None
-        for item, verdict in self._asked(self.left, found):
-            self.verdicts[item] = verdict or None  # what is not met there may be met elsewhere
+        return along(self.relation, self._question(items), states, free, ALONG) if lacking else None
 
     def leaving(self) -> None:
         """Rule out what forgotten fields can't have come to be."""
