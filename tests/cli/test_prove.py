@@ -49,7 +49,7 @@ def test_shortest_runs_are_asked_for_by_an_option(capsys: pytest.CaptureFixture[
 def test_what_the_checker_refuses_is_not_called_proved(tmp_path: Path, monkeypatch: pytest.MonkeyPatch,
                                                        capsys: pytest.CaptureFixture[str]) -> None:
     report = Report("", "", refusal="It is not closed.")
-    monkeypatch.setattr("adderstone.prove.check.check", lambda *_: report)
+    monkeypatch.setattr("adderstone.prove.check.check", lambda *_, **__: report)
     assert main(["prove", str(HOME / "well_sound.py"), "--no-content"]) == 1
     said = capsys.readouterr().out
     assert "none of it counts as proved: It is not closed." in said and ": proved" not in said
@@ -80,7 +80,7 @@ def test_what_was_verified_is_kept_for_those_who_play(tmp_path: Path, capsys: py
 def kept_if(report: Report, story: Path, monkeypatch: pytest.MonkeyPatch) -> int:
     """The exit code of a proof that is to be kept, if the checker says this of it."""
     story.write_text((HOME / "well_sound.py").read_text(encoding="utf-8"), encoding="utf-8")
-    monkeypatch.setattr("adderstone.prove.check.check", lambda *_: report)
+    monkeypatch.setattr("adderstone.prove.check.check", lambda *_, **__: report)
     return main(["prove", str(story), "--no-content", "--keep"])
 
 

@@ -26,7 +26,7 @@ def verdict(report: Report) -> list[str] | None:
     return [str(statement) for statement in report.statements] if not report.refusal else None
 
 
-@settings(max_examples=25)
+@settings(max_examples=15)
 @given(st.integers(0, 10**6), st.booleans())
 def test_a_changed_world_is_checked_as_if_nothing_was_known(seed: int, chapters: bool) -> None:
     world, answered, random = (in_chapters(seed) if chapters else Drawn(seed)).world(), Answered(), Random(seed)
