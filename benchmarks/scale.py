@@ -77,8 +77,9 @@ def alone(engine: str, rooms: int, seed: int, seconds: float) -> Row:
     known: Row = {}
     for line in process.stdout:
         known |= json.loads(line)
-    _, _, used = os.wait4(process.pid, 0)
+    _, status, used = os.wait4(process.pid, 0)
     unit = 2**20 if sys.platform == "darwin" else 2**10
+    known["late"] = os.WIFSIGNALED(status)  # it was ended for its time
     return known | {"mebibytes": round(used.ru_maxrss / unit), "seconds": round(used.ru_utime + used.ru_stime, 2)}
 
 

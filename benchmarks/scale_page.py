@@ -15,9 +15,10 @@ def page(rows: list[Row], seconds: int, mebibytes: int) -> str:
         "with a drop between them, a locked door for every eight rooms, a treasure for every twenty, a pebble for",
         "every eight, a hunter in three stages and a porter who looks when he chooses to; what is portable may be put",
         f"down anywhere. Each size has one core for {seconds} s and {mebibytes / 1024:g} GiB.", "",
-        "What is asked is which endings can be reached, and which states are dead ends. Places between which one can walk",
-        "for nothing, and which nothing tells apart, are taken for one ([regions](reference/compile.md#reductions)); the",
-        "last two columns are of the same search with each place for itself.", "",
+        "What is asked is which endings can be reached, and which states are dead ends. Places between which one can go",
+        "for nothing, and which nothing tells apart, are taken for one ([regions](reference/compile.md#reductions)). The",
+        "last two columns are of the same search with each place for itself, as `adderstone prove` makes it for the sake",
+        "of all that it asks more.", "",
         "![Seconds and memory by the number of rooms](scale.svg)", "",
         *table(rows), "", *verdict(rows, seconds, mebibytes), "", *beside(rows), "", *advice()]) + "\n"
 
@@ -53,7 +54,7 @@ def verdict(rows: list[Row], seconds: int, mebibytes: int) -> list[str]:
     if not lost:
         return [f"Every size was proved within {limits}."]
     first = f"The first size that was not proved within {limits} has **{lost[0]} rooms**"
-    full = [row["rooms"] for row in rows if not row["done"] and row["seconds"] < seconds and row["mebibytes"] < mebibytes]
+    full = [row["rooms"] for row in rows if not row["done"] and not row["late"] and row["mebibytes"] < mebibytes]
     why = f" With {', '.join(map(str, full))} rooms it was the diagrams' own table that was full." if full else ""
     return [(f"{first}; the largest that was has {max(good)}." if good else f"{first}; none was.") + why]
 
