@@ -74,6 +74,16 @@ class _Acts:
     # --- what rules name ---
 
     @cached_property
+    def standing_for_all(self) -> list[Act]:
+        """The acts that stand for all that the player can do."""
+        return list(acts(self.world))
+
+    @cached_property
+    def ordered(self) -> list[Act]:
+        """All that persons can be told to do."""
+        return list(self.orders())
+
+    @cached_property
     def represented(self) -> bool:
         """Every rule over all acts has a bare verb of its own, and those that follow an act have `wait`."""
         return all(self._is_represented(shape) for shape in self.shapes if shape.inverted)
@@ -98,7 +108,7 @@ class _Acts:
         """The acts that a rule may answer, those of verbs that are taken for one that it names among them."""
         for shape in rule.on.shapes:
             if shape.inverted:
-                nearly_all = acts(self.world) if shape.actor is None else self.orders()
+                nearly_all = self.standing_for_all if shape.actor is None else self.ordered
                 yield from (act for act in nearly_all if shape.matches(act))
                 continue
             verbs = [verb for verb in self.world.verbs if verb in shape.verbs or verb.like in shape.verbs]
