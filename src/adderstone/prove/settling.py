@@ -60,8 +60,8 @@ class Settling:
         words = {item: frozenset((where.daemon, naming.formula(where.holds)) for where in item.places()) for item in self.left}
         new = [item for item in self.left if words[item] not in known]
         known |= {words[item]: bool(met) for item, met in self._asked(new, self._near(new, states, freely=freely))}
-        for item in words:  # what is not met there may be met elsewhere
-            self.verdicts[item] = known.get(words[item], False) or None
+        for item, word in words.items():  # what is not met there may be met elsewhere
+            self.verdicts[item] = known.get(word, False) or None
 
     def _near(self, items: Sequence[Item], states: Sequence[State], *, freely: bool) -> Wider | None:
         player = self.world.player.field
