@@ -125,6 +125,28 @@ def test_what_two_targets_have_in_common_is_measured_once() -> None:
     assert asked == [(22, True), (23, False)]
 
 
+def test_a_part_may_be_entered_near_the_end_and_far_from_the_beginning() -> None:
+    """Then it goes on being measured, although for some turns there is nothing in it that is so far from the end."""
+    story = Story("Two Doors")
+    porch = story.room("Porch", "A porch.")
+    near, far, bell = (story.scenery(name, "A thing.", at=porch) for name in ("near door", "far door", "bell"))
+    part = story.enum("part", "one", "two", "three", "four")
+    opened = story.enum("opened", "none", "near", "far")
+    knocks, rings = story.counter("knocks", up_to=20), story.counter("rings", up_to=6)
+    story.instead(v.push(near), "It knocks.", when=part.is_("one"), then=[knocks.up()])
+    story.instead(v.pull(near), "It opens.", when=part.is_("one") & knocks.is_(20), then=[part.set("two"), opened.set("near")])
+    story.instead(v.pull(far), "It opens.", when=part.is_("one"), then=[part.set("two"), opened.set("far")])
+    story.instead(v.rub(near), "Through.", when=part.is_("two") & opened.is_("near"), then=[part.set("four")])
+    story.instead(v.rub(far), "Through.", when=part.is_("two") & opened.is_("far"), then=[part.set("three")])
+    story.instead(v.push(bell), "It rings.", when=part.is_("three"), then=[rings.up()])
+    story.instead(v.pull(bell), "It stops.", when=part.is_("three") & rings.is_(6), then=[part.set("four")])
+    story.ending("won", "In.", outcome="won", when=part.is_("four"))
+    world = story.build()
+    space, reached = searched(world)
+    track = Distances(space, reached, 60).track(reached & space.endings(world, "won"))
+    assert len(space.stages) == 4 and track is not None and len(track) - 1 == 9
+
+
 @pytest.mark.parametrize("trouble", [OutOfTime, DDMemoryError])
 def test_a_bound_is_left_where_time_or_room_is_not_enough(trouble: type[Exception]) -> None:
     world = in_two_parts()
