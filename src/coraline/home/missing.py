@@ -94,7 +94,7 @@ story.scenery(
 signs = ((umbrella, hallway), (shopping, kitchen), (hair, study))
 
 story.once("signs of them", when=missing, then=[*(thing.to(where) for thing, where in signs)])
-called = story.once(
+story.once(
     "called",
     """"Mum?" you call. "Dad?" You try it again, in the voice that you keep for having
     broken something.
@@ -127,7 +127,7 @@ story.once(
 story.once(
     "late",
     """The church clock strikes eight. Eight is when you are told to go to bed; you wait to be told.""",
-    when=missing & called & player.at(bedroom),
+    when=missing & player.at(bedroom),
 )
 story.once("tidied away", when=chapter.is_("home"), then=[*(thing.away() for thing, _ in signs), note.away()])
 
