@@ -157,6 +157,29 @@ def test_the_command_watches_the_files(story: Path) -> None:
         running.communicate()
 
 
+def test_what_it_says_is_no_change_of_the_story(story: Path) -> None:
+    """Else a command whose words go into a file beside the story would answer itself for ever, and prove nothing."""
+    said = story.with_name("said.txt")
+    with said.open("w", encoding="utf-8") as file:
+        running = subprocess.Popen([sys.executable, "-m", "adderstone", "prove", str(story), "--watch", "--json", "--no-content"],
+                                   stdout=file, stderr=file)
+        try:
+            for lines, text in ((2, BROKEN), (5, SOUND), (8, "")):
+                until = time.monotonic() + LONGEST
+                while len(said.read_text(encoding="utf-8").splitlines()) < lines and time.monotonic() < until:
+                    time.sleep(0.05)
+                if text:
+                    story.write_text(text, encoding="utf-8")
+            running.send_signal(signal.SIGINT)
+            assert running.wait(LONGEST) == 0
+        finally:
+            running.kill()
+            running.wait()
+    events = [json.loads(line).get("event", "proved") for line in said.read_text(encoding="utf-8").splitlines()]
+    assert events == ["watching", "proved", "changed", "carried", "proved", "changed", "carried", "proved"]
+    assert "said.txt" not in said.read_text(encoding="utf-8")
+
+
 def test_what_is_not_there_can_not_be_watched(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["prove", "nowhere/at/all.py", "--watch"]) == 2
     assert "There is no story file" in capsys.readouterr().err

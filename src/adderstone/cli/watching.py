@@ -8,7 +8,9 @@ from __future__ import annotations
 
 import argparse
 import json
+import os
 import signal
+import sys
 import time
 from collections.abc import Iterable, Iterator
 from contextlib import contextmanager, suppress
@@ -18,7 +20,7 @@ from multiprocessing.connection import Connection
 from multiprocessing.context import SpawnProcess
 from pathlib import Path
 from threading import Event
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, TextIO
 
 from adderstone.cli.attempting import Said, attempting
 from adderstone.cli.failing import WrongUse
@@ -76,11 +78,32 @@ def _home(name: str) -> Path:
 
 
 def _counting(arguments: argparse.Namespace) -> BaseFilter:
-    """The files that count: all but what Python, editors and version control write, and what a proof writes itself."""
-    from watchfiles import DefaultFilter
+    """The files that count: all but what Python, editors and version control write, and what a proof writes itself.
+
+    That may be what it says, too: into a file in the story's folder, where each line would be a change to tell of.
+    """
+    from watchfiles import Change, DefaultFilter
+
+    said = {(file.st_dev, file.st_ino) for stream in (sys.stdout, sys.stderr) if (file := _written_to(stream)) is not None}
+
+    class Counting(DefaultFilter):
+        def __call__(self, change: Change, path: str) -> bool:
+            with suppress(OSError):
+                file = Path(path).stat()
+                if (file.st_dev, file.st_ino) in said:
+                    return False
+            return super().__call__(change, path)
 
     written = [Path(path).resolve() for name in WRITES if (path := getattr(arguments, name))]
-    return DefaultFilter(ignore_paths=written, ignore_entity_patterns=[*DefaultFilter.ignore_entity_patterns, KEPT])
+    return Counting(ignore_paths=written, ignore_entity_patterns=[*DefaultFilter.ignore_entity_patterns, KEPT])
+
+
+def _written_to(stream: TextIO) -> os.stat_result | None:
+    """The file behind a stream; none where there is no such thing, as in a test."""
+    try:
+        return os.fstat(stream.fileno())
+    except (OSError, ValueError):
+        return None
 
 
 @dataclass

@@ -70,7 +70,7 @@ story.refuse(
     """[one of]"Coraline," says your mother, who can hear a receiver being lifted through a wall. "It isn't a
     toy, and I'm expecting a man about Ventilation." [or]You lift the receiver like an egg. "He may be ringing at this
     very moment," says your mother, two rooms away, "and getting the engaged tone." You put it
-    down.[or]"Coraline," says your mother. That is all that she says; it's how she says it.[stopping]""",
+    down.[or]"Coraline," says your mother. That is all that she says; it's how she says it.[cycling]""",
     when=chapter.is_("rainy day"),
 )
 story.refuse(
