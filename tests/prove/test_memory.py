@@ -171,6 +171,28 @@ def test_after_each_change_the_proof_is_that_of_the_story_as_it_is(change: str, 
         memory.done()
 
 
+def flood(height: int) -> World:
+    """Water comes in where it is dry, so that the same condition says when, however high it comes."""
+    story = Story("Flood")
+    hall = story.room("Hall", "A hall.")
+    cellar = story.room("Cellar", "A cellar.", below=hall)
+    water = story.counter("water", up_to=2)
+    story.each_turn("It rises.", when=player_in(story, cellar) & water.is_(0), then=[water.set(height)])
+    for act, never in ((v.sing, 1), (v.jump, 2)):  # it is never dry by then, but that takes a search to know
+        story.instead(act, "Not yet.", when=player_in(story, cellar) & water.is_(0), then=[water.set(never)])
+    story.instead(v.jump, "Out.", when=player_in(story, hall) & water.is_(1), then=[water.set(0)])
+    story.ending("drowned", "Drowned.", outcome="lost", when=water.is_(2))
+    return story.build()
+
+
+def test_what_a_daemon_does_counts_where_it_is_not_told_by_when_it_does_it() -> None:
+    memory = Memory()
+    for height in (1, 2, 1):
+        found = prove(flood(height), memory=memory)
+        assert told(found) == told(prove(flood(height))) and (found.endings[0].run is None) == (height == 1)
+        memory.done()
+
+
 def test_what_is_numbered_otherwise_is_known_again() -> None:
     memory = Memory()
     for world in (Furnished(9).world(), Drawn(9).world(), Furnished(9).world()):
