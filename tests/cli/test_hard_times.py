@@ -123,3 +123,17 @@ def test_no_home(tmp_path: Path) -> None:
 def test_the_map_as_json_is_json(capsys: pytest.CaptureFixture[str]) -> None:
     assert main(["map", "cloak", "--json"]) == 0
     assert json.loads(capsys.readouterr().out)["story"] == "Cloak of Darkness"
+
+
+@pytest.mark.parametrize(("library", "argv", "doing"), [
+    ("oxidd", ["prove", "cloak"], "Proving needs oxidd"),
+    ("pysat", ["prove", "cloak"], "Checking needs pysat"),
+    ("watchfiles", ["prove", "cloak", "--watch"], "Watching needs watchfiles"),
+    ("oxidd", ["play", "coraline", "--plain", "--against-proof"], "Playing against the proof needs oxidd"),
+])
+def test_a_library_that_only_some_commands_need(library: str, argv: list[str], doing: str) -> None:
+    """As after `scripts/play`, which installs what playing needs."""
+    code = f"import sys; sys.modules[{library!r}] = None; from adderstone.cli import main; sys.exit(main({argv!r}))"
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=False)
+    assert done.returncode == 2 and len(done.stderr.splitlines()) == 1
+    assert doing in done.stderr and "requirements/test.lock" in done.stderr

@@ -21,7 +21,7 @@ from pathlib import Path
 from threading import Event, Thread
 from typing import TYPE_CHECKING, NamedTuple, Protocol
 
-from adderstone.cli.failing import WrongUse
+from adderstone.cli.failing import Lacking, WrongUse
 from adderstone.play.loading import LoadError
 
 if TYPE_CHECKING:
@@ -126,7 +126,7 @@ class Attempts:
         except WrongUse as wrong:
             return "problem", str(wrong)
         except ModuleNotFoundError as missing:
-            return "problem", f"Proving needs {missing.name}; install it with `pip install adderstone[prove]`."
+            return "problem", str(Lacking("Proving", missing.name))
 
     def _attempt(self) -> tuple[str, str]:
         from adderstone.cli.prove import answered, timed

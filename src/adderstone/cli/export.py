@@ -6,13 +6,11 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from adderstone.cli.failing import WrongUse, build
+from adderstone.cli.failing import Lacking, WrongUse, build
 
 if TYPE_CHECKING:
     from adderstone.world import World
     from adderstone.world.rules import Ending
-
-MISSING = 'Exporting needs unified-planning; install it with: pip install "adderstone[prove]".'
 
 
 def add(parser: argparse.ArgumentParser) -> None:
@@ -29,7 +27,7 @@ def run(arguments: argparse.Namespace) -> int:
     if not arguments.pddl:
         raise WrongUse("adderstone export writes one form as yet: say --pddl.")
     if not _can_export():
-        raise WrongUse(MISSING)
+        raise Lacking("Exporting", "unified-planning")
     world = build(arguments.story, arguments.telling)
     ending = _ending(world, arguments.story, arguments.ending)
     folder = Path(arguments.out)

@@ -14,6 +14,14 @@ class WrongUse(Exception):
     """The command was given something that it can't work with. The message is one sentence."""
 
 
+class Lacking(WrongUse):
+    """A library that only some commands need is not there. `instead` is what else can be done, as the end of the sentence."""
+
+    def __init__(self, doing: str, library: str | None, instead: str = "") -> None:
+        super().__init__(f"{doing} needs {library or 'a library'}, which is not installed. In a clone of the project: "
+                         f'.venv/bin/pip install -r requirements/test.lock; else: pip install "adderstone[prove]"{instead}.')
+
+
 def folder(named: str | None) -> Path | None:
     """The folder that an option names. What can't be one is wrong use; that it is not there yet, is not."""
     if named is None:

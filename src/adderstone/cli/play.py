@@ -60,7 +60,7 @@ def run(arguments: argparse.Namespace) -> int:
 
 def _others(world: World, name: str) -> Others:
     """The minds of the story as an adversary, once the game is solved."""
-    from adderstone.cli.failing import WrongUse
+    from adderstone.cli.failing import Lacking, WrongUse
     from adderstone.cli.progress import Progress
     from adderstone.play.saves import file_name
 
@@ -71,8 +71,7 @@ def _others(world: World, name: str) -> Others:
         from adderstone.prove.patience import OutOfTime
         from adderstone.prove.strategy import solved
     except ModuleNotFoundError as missing:
-        raise WrongUse(f"Playing against the proof needs {missing.name}; install it with "
-                       "`pip install adderstone[prove]`.") from missing
+        raise Lacking("Playing against the proof", missing.name) from missing
     with Progress(f"against-{file_name(name)}").ticking() as progress:
         progress("solving the game")
         try:

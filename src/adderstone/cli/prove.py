@@ -7,7 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from adderstone.cli.failing import WrongUse
+from adderstone.cli.failing import Lacking, WrongUse
 
 if TYPE_CHECKING:
     from adderstone.prove.checking.format import Certificate
@@ -93,7 +93,7 @@ def answered(arguments: argparse.Namespace, world: World, progress: Callable[[st
         proof = prove(world, patience=arguments.patience, content=not arguments.no_content,
                       shortest=arguments.shortest, progress=progress, memory=known.memory if known else None)
     except ModuleNotFoundError as missing:
-        raise WrongUse(f"Proving needs {missing.name}; install it with `pip install adderstone[prove]`.") from missing
+        raise Lacking("Proving", missing.name) from missing
     typist = Typist(world)
     if arguments.report or not arguments.no_content:
         progress("landmarks")
@@ -154,8 +154,7 @@ def _checked(world: World, proof: Proof, name: str, known: Known | None = None) 
     try:
         return verified(world, proof, name, answered=known.answered if known else None)
     except ModuleNotFoundError as missing:
-        raise WrongUse(f"Checking needs {missing.name}; install it with `pip install adderstone[prove]`, or ask for what "
-                       "is --unchecked.") from missing
+        raise Lacking("Checking", missing.name, ", or ask for what is --unchecked") from missing
 
 
 def _certified(world: World, proof: Proof, name: str) -> Certificate:

@@ -6,7 +6,7 @@ import argparse
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from adderstone.cli.failing import WrongUse
+from adderstone.cli.failing import Lacking, WrongUse
 
 if TYPE_CHECKING:
     from adderstone.prove.checking.format import Certificate
@@ -41,7 +41,7 @@ def _checked(path: Path, name: str | None, seconds: float) -> Report:
     from importlib.util import find_spec
 
     if find_spec("pysat") is None:
-        raise WrongUse('Verifying needs python-sat; install it with: pip install "adderstone[prove]".')
+        raise Lacking("Verifying", "python-sat")
     from adderstone.prove.check import check
     from adderstone.prove.checking.format import Refused, read
     from adderstone.prove.checking.report import Report

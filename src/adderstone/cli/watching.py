@@ -23,7 +23,7 @@ from threading import Event
 from typing import TYPE_CHECKING, TextIO
 
 from adderstone.cli.attempting import Said, attempting
-from adderstone.cli.failing import WrongUse
+from adderstone.cli.failing import Lacking, WrongUse
 from adderstone.cli.progress import Progress, about
 from adderstone.play.loading import LoadError
 
@@ -41,7 +41,7 @@ def watch(arguments: argparse.Namespace) -> int:
     try:
         import watchfiles
     except ModuleNotFoundError as missing:
-        raise WrongUse("Watching needs watchfiles; install it with `pip install adderstone[prove]`.") from missing
+        raise Lacking("Watching", missing.name) from missing
     home = _home(arguments.story)
     watching = Watching(arguments)
     watching.tell("watching", f"Watching {home}; every change that is saved is looked at. Control-C ends it.")

@@ -22,7 +22,7 @@ from adderstone.prove.checking.fingerprint import fingerprint
 from adderstone.prove.memory import Memory
 from adderstone.world.world import World
 
-KINDS = {"claim": "claims", "ranking": "chapters of the way to a win", "wider search": "chapters of the second search"}
+KINDS = {"claim": "claims", "ranking": "chapters of the way to a win", "wider search": "chapters of a further search"}
 BRACKET = re.compile(r"\[[^\]]*\]")
 
 
