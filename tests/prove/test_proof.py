@@ -10,7 +10,7 @@ import pytest
 
 import cloak
 from adderstone.prove import prove
-from adderstone.prove.proof import PROVED, REFUTED
+from adderstone.prove.proof import PROVED, REFUTED, UNKNOWN, Answer
 from adderstone.world import World
 
 HOME = Path(__file__).parent / "corpus"
@@ -34,6 +34,14 @@ def replayed(world: World, run: Any) -> tuple[int, ...]:
         assert turn.passed
         state = turn.state
     return tuple(state)
+
+
+@pytest.mark.parametrize("asked", ["claims", "choices", "dead_content", "idle_guards"])
+def test_what_is_left_open_is_said_whatever_was_asked(asked: str) -> None:
+    found = prove(cloak.story.build())
+    assert found.unknown == []
+    getattr(found, asked).append(Answer("a thing left open", UNKNOWN))
+    assert found.unknown == ["a thing left open"]
 
 
 def test_cloak() -> None:
